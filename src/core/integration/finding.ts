@@ -1,0 +1,37 @@
+import type { FieldName } from "./fields.ts";
+import type { FieldValue } from "./put-integration-input.ts";
+
+/** `error`: AWS refuses it, or it fails at run time for sure. `warning`: a known trap. `info`: worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+/** How well it is known: seen in AWS's own answers, written in its documentation, or concluded by us. */
+export type Evidence = "recorded" | "documented" | "inferred";
+
+/** Where a finding belongs: a field of the input, or the members that the field table does not know. */
+export type FindingField = FieldName | "unknownMembers";
+
+/** One field's new value; `undefined` unsets it. */
+export interface Change {
+  readonly field: FieldName;
+  readonly value: FieldValue;
+}
+
+/** One click that removes a finding. */
+export interface Fix {
+  readonly title: string;
+  readonly changes: readonly Change[];
+}
+
+/** What is known of one field of an integration, as a value: the field message, the marker and the list all read it. */
+export interface Finding {
+  readonly rule: string;
+  readonly field: FindingField;
+  /** The entry of a map (its name) or of a list (its index) that it is about. */
+  readonly path?: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** What the control plane answers, word for word, where it is known. */
+  readonly aws?: { readonly code: string; readonly message: string };
+  readonly evidence: Evidence;
+  readonly fix?: Fix;
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { FIELDS, FIELD_NAMES } from "./fields.ts";
+import { isJsonObject, type JsonObject } from "./json.ts";
+import { partialInputSchema, type PutIntegrationInput } from "./put-integration-input.ts";
+
+/** What GetIntegration and PutIntegration answer: wire names, what AWS filled in, and whatever it has learnt since. */
+export type Integration = JsonObject;
+
+export const integrationSchema: z.ZodType<Integration> = z.custom<Integration>(isJsonObject, "an integration should be an object");
+
+/** Members of the answer that no put takes: they are set by operations of their own. */
+const ANSWER_ONLY: ReadonlySet<string> = new Set(["integrationResponses"]);
+
+const BODY_WIRES = new Map<string, string>(
+  FIELD_NAMES.filter((name) => FIELDS[name].travels === "body").map((name) => [FIELDS[name].wire, name]),
+);
+
+/** The three labels that say which integration it is; an answer does not hold them. */
+export type IntegrationLabels = Pick<PutIntegrationInput, "restApiId" | "resourceId" | "httpMethod">;
+
+/**
+ * The input that would put an answered integration again, for the labels given. `null` reads as absent, but for a
+ * template, which AWS stores as `null` where it was put empty. Members that the field table does not know are kept.
+ * Gives an error in words where a member has a type that no integration has.
+ */
+export function fromIntegration(
+  integration: Integration,
+  labels: Partial<IntegrationLabels> = {},
+): { readonly input: Partial<PutIntegrationInput> } | { readonly error: string } {
+  const members = Object.entries(integration).filter(([wire, value]) => value !== null && !ANSWER_ONLY.has(wire));
+  const known = members.flatMap(([wire, value]) => {
+    const name = BODY_WIRES.get(wire);
+    return name === undefined ? [] : [[name, withoutNullTexts(value)] as const];
+  });
+  const unknown = members.filter(([wire]) => !BODY_WIRES.has(wire));
+  const parsed = partialInputSchema.safeParse(Object.fromEntries([...known, ...Object.entries(labels)]));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return { error: `${issue?.path.join(".") ?? "The integration"} ${issue?.message ?? "is not as expected"}` };
+  }
+  return { input: unknown.length === 0 ? parsed.data : { ...parsed.data, unknownMembers: Object.fromEntries(unknown) } };
+}
+
+function withoutNullTexts(value: unknown): unknown {
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, text ?? ""]));
+}

@@ -1,0 +1,64 @@
+import type { LabelName } from "../integration/label-grammar.ts";
+import { INTEGRATION_PATH } from "../integration/to-path.ts";
+
+/** Names that an operation's query may hold, each a text. */
+export type QueryName = "embed" | "position" | "limit";
+
+/** One operation of API Gateway that this product can name. Nothing outside this table is ever sent. */
+export interface Operation {
+  readonly method: "GET" | "PUT" | "POST" | "DELETE";
+  /** The path, with labels named as the SDKs name them. */
+  readonly path: string;
+  readonly query: readonly QueryName[];
+  /** Whether the request has a body: a JSON object. */
+  readonly takesBody: boolean;
+  readonly effect: "read" | "write";
+  /** The status of success. */
+  readonly status: 200 | 201 | 204;
+}
+
+const METHOD_PATH = "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}";
+const RESPONSE_PATH = `${INTEGRATION_PATH}/responses/{statusCode}`;
+const PAGE = ["position", "limit"] as const;
+
+const read = (path: string, query: readonly QueryName[] = []) =>
+  ({ method: "GET", path, query, takesBody: false, effect: "read", status: 200 }) as const satisfies Operation;
+const put = (path: string) =>
+  ({ method: "PUT", path, query: [], takesBody: true, effect: "write", status: 201 }) as const satisfies Operation;
+const post = (path: string, status: 200 | 201) =>
+  ({ method: "POST", path, query: [], takesBody: true, effect: "write", status }) as const satisfies Operation;
+const remove = (path: string) =>
+  ({ method: "DELETE", path, query: [], takesBody: false, effect: "write", status: 204 }) as const satisfies Operation;
+
+/** The operations in reach, by name. Source: service model 2015-07-09. */
+export const OPERATIONS = {
+  GetRestApis: read("/restapis", PAGE),
+  GetRestApi: read("/restapis/{restApiId}"),
+  GetResources: read("/restapis/{restApiId}/resources", ["embed", ...PAGE]),
+  GetResource: read("/restapis/{restApiId}/resources/{resourceId}", ["embed"]),
+  GetMethod: read(METHOD_PATH),
+  PutMethod: put(METHOD_PATH),
+  GetIntegration: read(INTEGRATION_PATH),
+  PutIntegration: put(INTEGRATION_PATH),
+  DeleteIntegration: remove(INTEGRATION_PATH),
+  GetIntegrationResponse: read(RESPONSE_PATH),
+  PutIntegrationResponse: put(RESPONSE_PATH),
+  GetVpcLinks: read("/vpclinks", PAGE),
+  GetStages: read("/restapis/{restApiId}/stages"),
+  CreateDeployment: post("/restapis/{restApiId}/deployments", 201),
+  TestInvokeMethod: post(METHOD_PATH, 200),
+} as const satisfies Record<string, Operation>;
+
+export type OperationName = keyof typeof OPERATIONS;
+
+/** `Object.keys` on a closed table; the cast restores what the compiler forgot. */
+export const OPERATION_NAMES = Object.keys(OPERATIONS) as readonly OperationName[];
+
+/** Looks an operation up by a name from outside; a map, so that `constructor` is no operation. */
+export const operationsByName: ReadonlyMap<string, Operation> = new Map(Object.entries(OPERATIONS));
+
+/** The labels in an operation's path, in their order. */
+export function labelNames(operation: Operation): LabelName[] {
+  // The paths above hold no label without a grammar; a test compares the two.
+  return [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as LabelName);
+}
