@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FIELDS, FIELD_NAMES } from "./fields.ts";
+import { FIELDS, FIELD_NAMES, type FieldName } from "./fields.ts";
 import { isJsonObject, type JsonObject } from "./json.ts";
 import { partialInputSchema, type PutIntegrationInput } from "./put-integration-input.ts";
 
@@ -11,7 +11,7 @@ export const integrationSchema: z.ZodType<Integration> = z.custom<Integration>(i
 /** Members of the answer that no put takes: they are set by operations of their own. */
 const ANSWER_ONLY: ReadonlySet<string> = new Set(["integrationResponses"]);
 
-const BODY_WIRES = new Map<string, string>(
+const BODY_WIRES = new Map<string, FieldName>(
   FIELD_NAMES.filter((name) => FIELDS[name].travels === "body").map((name) => [FIELDS[name].wire, name]),
 );
 
@@ -30,7 +30,7 @@ export function fromIntegration(
   const members = Object.entries(integration).filter(([wire, value]) => value !== null && !ANSWER_ONLY.has(wire));
   const known = members.flatMap(([wire, value]) => {
     const name = BODY_WIRES.get(wire);
-    return name === undefined ? [] : [[name, withoutNullTexts(value)] as const];
+    return name === undefined ? [] : [[name, FIELDS[name].shape === "textMap" ? withoutNullTexts(value) : value] as const];
   });
   const unknown = members.filter(([wire]) => !BODY_WIRES.has(wire));
   const parsed = partialInputSchema.safeParse(Object.fromEntries([...known, ...Object.entries(labels)]));

@@ -1,0 +1,55 @@
+import { fromIntegration } from "../integration/integration.ts";
+import { isJsonObject, type JsonObject } from "../integration/json.ts";
+import { partialInputSchema, type PutIntegrationInput } from "../integration/put-integration-input.ts";
+
+/** What a pasted text turned out to be. */
+export interface Pasted {
+  /** An answer (`get-integration`, or the integration inside `get-method`), or an input (`--generate-cli-skeleton`). */
+  readonly kind: "answer" | "input";
+  readonly input: Partial<PutIntegrationInput>;
+}
+
+/** Members that only an input has: an answer does not say where it lives, and calls the back end's method httpMethod. */
+const INPUT_ONLY = ["restApiId", "resourceId", "integrationHttpMethod"];
+
+/** What an answer of any kind of integration holds. */
+const TYPICAL = ["type", "uri", "httpMethod", "passthroughBehavior", "requestTemplates", "requestParameters"];
+
+/**
+ * Takes the JSON that AWS's command line prints or reads: the output of `get-integration` or `get-method`, or an input as
+ * `put-integration --cli-input-json` takes it. Gives one sentence where the text is none of them.
+ */
+export function readPasted(text: string): Pasted | { readonly error: string } {
+  const json = parseJson(text);
+  if ("error" in json) return json;
+  const { value } = json;
+  if (!isJsonObject(value)) return { error: "The text is JSON, but no object: paste the whole output, from { to }." };
+  if (INPUT_ONLY.some((name) => Object.hasOwn(value, name))) return readInput(value);
+  const { methodIntegration } = value;
+  const answer = isJsonObject(methodIntegration) ? methodIntegration : value;
+  if (!TYPICAL.some((name) => Object.hasOwn(answer, name))) {
+    return { error: "The object is no integration: paste the output of get-integration, or an input of put-integration." };
+  }
+  return readAnswer(answer);
+}
+
+function parseJson(text: string): { readonly value: unknown } | { readonly error: string } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return { error: `The text is not JSON (${why}): paste the output of get-integration, or an input of put-integration.` };
+  }
+}
+
+function readInput(value: JsonObject): Pasted | { readonly error: string } {
+  const parsed = partialInputSchema.safeParse(value);
+  if (parsed.success) return { kind: "input", input: parsed.data };
+  const [issue] = parsed.error.issues;
+  return { error: `In the pasted input ${issue?.path.join(".") || "the object"} ${issue?.message ?? "is not as expected"}.` };
+}
+
+function readAnswer(answer: JsonObject): Pasted | { readonly error: string } {
+  const read = fromIntegration(answer);
+  return "error" in read ? { error: `In the pasted integration ${read.error}.` } : { kind: "answer", input: read.input };
+}

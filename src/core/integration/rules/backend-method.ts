@@ -1,0 +1,63 @@
+import { VERBS } from "../fields.ts";
+import { isLambdaUri } from "../uri.ts";
+import { closestTo } from "./closest-to.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+const KNOWN_VERBS: ReadonlySet<string> = new Set(VERBS);
+const NEEDS_METHOD: ReadonlySet<string> = new Set(["HTTP", "HTTP_PROXY", "AWS", "AWS_PROXY"]);
+
+export const backendMethodNeeded: Rule = {
+  id: "backend-method-needed",
+  field: "integrationHttpMethod",
+  severity: "error",
+  evidence: "recorded",
+  source: "LocalStack snapshot test_put_integration_validation; a failed CloudFormation deployment for AWS_PROXY",
+  when: "any type but MOCK has no integrationHttpMethod",
+  aws: { code: "BadRequestException", message: "Enumeration value for HttpMethod must be non-empty" },
+  find: ({ type, integrationHttpMethod }) => {
+    if (type === undefined || !NEEDS_METHOD.has(type) || (integrationHttpMethod ?? "") !== "") return [];
+    return [needed(type)];
+  },
+};
+
+function needed(type: string): Problem {
+  const message = `Type ${type} needs the back end's method.`;
+  const isService = type === "AWS" || type === "AWS_PROXY";
+  return isService ? { message, fix: usePost } : { message };
+}
+
+const usePost = { title: "Use POST", changes: [{ field: "integrationHttpMethod", value: "POST" }] } as const;
+
+export const backendMethodVerb: Rule = {
+  id: "backend-method-verb",
+  field: "integrationHttpMethod",
+  severity: "warning",
+  evidence: "inferred",
+  source: "PutMethod refuses other verbs; for the back end's method AWS's answer is not recorded",
+  when: "integrationHttpMethod is none of the eight verbs",
+  find: ({ type, integrationHttpMethod: verb }) => {
+    if (verb === undefined || verb === "" || type === "MOCK" || KNOWN_VERBS.has(verb)) return [];
+    const near = closestTo(verb, VERBS);
+    return [
+      {
+        message: `The back end's method should be one of ${VERBS.join(", ")}; "${verb}" is most likely refused.`,
+        ...(near !== undefined && { fix: { title: `Use ${near}`, changes: [{ field: "integrationHttpMethod", value: near }] } }),
+      },
+    ];
+  },
+};
+
+export const lambdaNeedsPost: Rule = {
+  id: "lambda-needs-post",
+  field: "integrationHttpMethod",
+  severity: "error",
+  evidence: "recorded",
+  source: "LocalStack snapshot test_lambda_aws_proxy_integration_non_post_method",
+  when: "an AWS_PROXY integration of a Lambda function has another method than POST",
+  find: ({ type, uri, integrationHttpMethod: verb }) => {
+    const fails = type === "AWS_PROXY" && uri !== undefined && isLambdaUri(uri) && KNOWN_VERBS.has(verb ?? "") && verb !== "POST" && verb !== "ANY";
+    return fails
+      ? [{ message: `Lambda functions are invoked with POST; with ${verb} AWS accepts the integration and every call fails with 500.`, fix: usePost }]
+      : [];
+  },
+};

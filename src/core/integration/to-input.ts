@@ -1,0 +1,135 @@
+import type { Draft, Row } from "./draft.ts";
+import { FIELDS, FIELD_NAMES, type FieldName } from "./fields.ts";
+import type { Finding, FindingField } from "./finding.ts";
+import { isJsonObject, type JsonObject } from "./json.ts";
+import type { FieldValue, PutIntegrationInput } from "./put-integration-input.ts";
+
+/** What a draft says: the input, and what of the typed text could not become one. */
+export interface Reading {
+  readonly input: Partial<PutIntegrationInput>;
+  readonly findings: readonly Finding[];
+}
+
+/** What AWS itself drops for the type; the form keeps it. Recorded: a MOCK put with both answers without them. */
+const DROPPED: ReadonlyMap<string, readonly FieldName[]> = new Map([["MOCK", ["integrationHttpMethod", "uri"]]]);
+
+/**
+ * The bridge from what is typed to what is sent. Empty text is absent unless it was loaded so; what cannot be an input
+ * (a timeout that is no number, a row without a name) is left out and found.
+ */
+export function toInput(draft: Draft): Reading {
+  const findings: Finding[] = [];
+  const dropped = DROPPED.get(draft.type) ?? [];
+  const members: [string, unknown][] = [];
+  for (const field of FIELD_NAMES) {
+    const { value, problems } = readField(draft, field);
+    findings.push(...problems);
+    if (value === undefined) continue;
+    if (dropped.includes(field)) findings.push(notSent(draft, field));
+    else members.push([field, value]);
+  }
+  const unknown = readObject("unknownMembers", draft.unknownMembers);
+  findings.push(...unknown.problems);
+  if (unknown.value !== undefined) members.push(["unknownMembers", unknown.value]);
+  // The loop has read each field as its shape says.
+  return { input: Object.fromEntries(members) as Partial<PutIntegrationInput>, findings };
+}
+
+interface FieldReading<V = FieldValue> {
+  readonly value: V | undefined;
+  readonly problems: readonly Finding[];
+}
+
+const fine = <V>(value: V | undefined): FieldReading<V> => ({ value, problems: [] });
+
+function readField(draft: Draft, field: FieldName): FieldReading {
+  const typed = draft[field];
+  if (typed.length === 0) return fine(draft.loadedEmpty.includes(field) ? emptyOf(field) : undefined);
+  if (typeof typed !== "string") return areRows(typed) ? readRows(field, typed) : fine(typed);
+  switch (FIELDS[field].shape) {
+    case "integer":
+      return readInteger(field, typed);
+    case "tlsConfig":
+      return readObject(field, typed);
+    case "text":
+    case "textList":
+    case "textMap":
+      return fine(typed);
+  }
+}
+
+function areRows(typed: readonly string[] | readonly Row[]): typed is readonly Row[] {
+  return typeof typed[0] === "object";
+}
+
+function emptyOf(field: FieldName): FieldValue {
+  switch (FIELDS[field].shape) {
+    case "textMap":
+      return {};
+    case "textList":
+      return [];
+    case "text":
+    case "integer":
+    case "tlsConfig":
+      return "";
+  }
+}
+
+function readInteger(field: FieldName, text: string): FieldReading<number> {
+  const number = Number(text.trim());
+  if (/^-?\d+$/.test(text.trim()) && Number.isSafeInteger(number)) return fine(number);
+  return {
+    value: undefined,
+    problems: [unreadable({ field, rule: "not-a-number", message: `${FIELDS[field].label} must be a whole number, such as 29000; "${text}" is not sent.` })],
+  };
+}
+
+/** A row in which nothing is typed is absent. Of rows with the same name the last one is sent, as in any JSON object. */
+function readRows(field: FieldName, rows: readonly Row[]): FieldReading<Record<string, string>> {
+  const typed = rows.filter(({ name, value }) => name !== "" || value !== "");
+  if (typed.length === 0) return fine<Record<string, string>>(undefined);
+  const byName = new Map(typed.map(({ name, value }) => [name, value]));
+  return { value: Object.fromEntries(byName), problems: rowFindings(field, typed) };
+}
+
+function rowFindings(field: FieldName, rows: readonly Row[]): Finding[] {
+  const count = new Map<string, number>();
+  for (const { name } of rows) count.set(name, (count.get(name) ?? 0) + 1);
+  const repeated = [...count].filter(([, times]) => times > 1).map(([name, times]) =>
+    unreadable({ field, path: name, rule: "repeated-name", message: `"${name}" stands in ${times} rows; only the last of them is sent.` }),
+  );
+  const nameless = count.has("")
+    ? [unreadable({ field, path: "", rule: "nameless-row", message: field === "requestTemplates" ? "A template needs a content type." : "A parameter needs a target name." })]
+    : [];
+  return [...repeated, ...nameless];
+}
+
+function readObject(field: FindingField, text: string): FieldReading<JsonObject> {
+  if (text.trim() === "") return fine<JsonObject>(undefined);
+  const value = parseJson(text);
+  if (isJsonObject(value)) return fine(value);
+  const what = field === "unknownMembers" ? "Members beyond the form" : FIELDS[field].label;
+  return { value: undefined, problems: [unreadable({ field, rule: "not-an-object", message: `${what} must be a JSON object, such as {"name": "value"}; the text is not sent.` })] };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(found: Pick<Finding, "rule" | "field" | "path" | "message">): Finding {
+  return { ...found, severity: "error", evidence: "documented" };
+}
+
+function notSent(draft: Draft, field: FieldName): Finding {
+  return {
+    rule: "not-sent",
+    field,
+    severity: "info",
+    message: `${FIELDS[field].label} is kept here and not sent: type ${draft.type} has no back end.`,
+    evidence: "recorded",
+  };
+}
