@@ -18,7 +18,9 @@ function installBrowser() {
 }
 
 if (found() === null && !(installBrowser() && found() !== null)) {
-  console.error("The end-to-end tests need Chromium: run `npx playwright install --with-deps chromium`, or set PLAYWRIGHT_CHROMIUM to a browser's path.");
+  console.error(
+    "The end-to-end tests need Chromium: run `npx playwright install --with-deps chromium`, or set PLAYWRIGHT_CHROMIUM to a browser's path.",
+  );
   process.exit(1);
 }
 process.exit(run("npx", ["playwright", "test", ...process.argv.slice(2)]));

@@ -16,6 +16,8 @@ export function findBrowser({ own, env, exists = existsSync }) {
   if (named) return { executablePath: named };
   if (exists(own)) return {};
   const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  const executablePath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => exists(path));
+  const executablePath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>
+    exists(path),
+  );
   return executablePath === undefined ? null : { executablePath };
 }

@@ -6,6 +6,9 @@ import { spawnSync } from "node:child_process";
  * @param {string} name
  */
 export function runScript(name) {
-  const { status } = spawnSync("npm", ["run", "--silent", name], { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync("npm", ["run", "--silent", name], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
