@@ -1,5 +1,6 @@
 import { FIELDS, FIELD_NAMES } from "./fields.ts";
 import type { HttpRequest } from "./http-request.ts";
+import type { JsonObject, JsonValue } from "./json.ts";
 import type { PutIntegrationInput } from "./put-integration-input.ts";
 import { INTEGRATION_PATH, toPath } from "./to-path.ts";
 
@@ -19,10 +20,17 @@ export function toHttpRequest(input: Partial<PutIntegrationInput>): HttpRequest 
   return { method: "PUT", path, headers: JSON_HEADERS, body: JSON.stringify(toBody(input)) };
 }
 
-/** `Object.fromEntries` makes own properties, so that a member named `__proto__` travels like any other. */
-function toBody(input: Partial<PutIntegrationInput>): Record<string, unknown> {
-  const known = BODY_NAMES.filter((name) => input[name] !== undefined).map((name) => [FIELDS[name].wire, input[name]] as const);
-  const wires = new Set<string>(known.map(([wire]) => wire));
+/**
+ * The body of the request as a value, members named as on the wire. `Object.fromEntries` makes own properties, so that a
+ * member named `__proto__` travels like any other.
+ */
+export function toBody(input: Partial<PutIntegrationInput>): JsonObject {
+  const known: [string, JsonValue][] = [];
+  for (const name of BODY_NAMES) {
+    const value = input[name];
+    if (value !== undefined) known.push([FIELDS[name].wire, value]);
+  }
+  const wires = new Set(known.map(([wire]) => wire));
   const unknown = Object.entries(input.unknownMembers ?? {}).filter(([name]) => !wires.has(name));
   return Object.fromEntries([...known, ...unknown]);
 }

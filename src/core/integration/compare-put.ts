@@ -1,0 +1,56 @@
+import { defaultsFor } from "./defaults.ts";
+import type { Integration } from "./integration.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
+import type { PutIntegrationInput } from "./put-integration-input.ts";
+import { toBody } from "./to-http-request.ts";
+
+/** What a put does to one member of the integration, named as on the wire. */
+export interface MemberChange {
+  readonly wire: string;
+  readonly kind: "added" | "changed" | "removed";
+  readonly before?: JsonValue;
+  readonly after?: JsonValue;
+}
+
+/**
+ * What a put of `input` adds, changes and removes, given what is there now (`null`: nothing). A put replaces the whole
+ * integration: what it does not name goes, members that we do not know and the integration responses too. What AWS fills
+ * in for an unset member counts as named, so that no difference is really none.
+ */
+export function comparePut(live: Integration | null, input: Partial<PutIntegrationInput>): MemberChange[] {
+  const before = withoutNulls(live ?? {});
+  const named = toBody(input);
+  const after = { ...(live === null ? {} : toBody(defaultsFor(input))), ...named };
+  const wires = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...wires].flatMap((wire) => changeOf(wire, own(before, wire), own(after, wire)));
+}
+
+function changeOf(wire: string, before: JsonValue | undefined, after: JsonValue | undefined): MemberChange[] {
+  if (before === undefined) return after === undefined ? [] : [{ wire, kind: "added", after }];
+  if (after === undefined) return isEmpty(before) ? [] : [{ wire, kind: "removed", before }];
+  return canonical(before) === canonical(after) ? [] : [{ wire, kind: "changed", before, after }];
+}
+
+const own = (members: JsonObject, name: string): JsonValue | undefined =>
+  Object.hasOwn(members, name) ? members[name] : undefined;
+
+/** Removing `integrationResponses: {}` removes nothing. */
+const isEmpty = (value: JsonValue): boolean => typeof value === "object" && value !== null && Object.keys(value).length === 0;
+
+/** AWS answers an empty template as `null`; elsewhere `null` reads as absent. */
+function withoutNulls(members: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+}
+
+/** The same text for values that mean the same: members sorted, an empty text for a `null` one. */
+function canonical(value: JsonValue): string {
+  return JSON.stringify(value, (_, part: JsonValue) =>
+    isJsonObject(part)
+      ? Object.fromEntries(
+          Object.entries(part)
+            .map(([name, member]) => [name, member ?? ""] as const)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : part,
+  );
+}
