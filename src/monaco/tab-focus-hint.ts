@@ -1,0 +1,7 @@
+/**
+ * The line below an editor that says how Tab leaves it (WCAG 2.1.2): Monaco's key differs on macOS. This file does not
+ * load Monaco, so the hint can stand before the editor does. `platform` is the browser's `navigator.platform`.
+ */
+export function tabFocusHint(platform: string): string {
+  return `${/^Mac/.test(platform) ? "Control+Shift+M" : "Ctrl+M"} lets Tab leave the editor.`;
+}
