@@ -227,7 +227,6 @@ test("core compiles where there is neither a page nor Node", () => {
     encoding: "utf8",
   });
   for (const name of Object.keys(planted)) rmSync(join(core, `operations/${name}.ts`));
-  expect([...stdout.matchAll(/Cannot find name '(\w+)'/g)].map(([, name]) => name).toSorted()).toEqual(
-    Object.keys(planted).toSorted(),
-  );
+  const missed = new Set([...stdout.matchAll(/Cannot find name '(\w+)'/g)].map(([, name]) => name));
+  expect(missed).toEqual(new Set(Object.keys(planted)));
 });
