@@ -1,0 +1,21 @@
+import { createContext, use } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import type { Draft } from "../core/integration/draft.ts";
+import type { DerivedStore } from "./create-derived-store.ts";
+import type { DraftHistory } from "./use-draft-history.ts";
+
+/** The one draft of the page: the form that holds it, what derives from it, and how it is replaced as a whole. */
+export interface DraftState {
+  readonly form: UseFormReturn<Draft>;
+  readonly derived: DerivedStore;
+  readonly history: DraftHistory;
+}
+
+export const DraftContext = createContext<DraftState | null>(null);
+
+/** Throws outside of the page's `DraftContext`: a part that needs the draft cannot do without it. */
+export function useDraftState(): DraftState {
+  const state = use(DraftContext);
+  if (state === null) throw new Error("A part of the page that shows the draft stands outside of DraftContext.");
+  return state;
+}

@@ -1,0 +1,21 @@
+import { useEffect, useMemo, useState } from "react";
+import { useForm } from "react-hook-form";
+import type { Draft } from "../core/integration/draft.ts";
+import { createDerivedStore } from "./create-derived-store.ts";
+import type { DraftState } from "./draft-context.ts";
+import { useDraftHistory } from "./use-draft-history.ts";
+
+/** Makes the page's one form and keeps what derives from it up to date. Called once, by the page's frame. */
+export function useDraft(initial: Draft): DraftState {
+  const form = useForm<Draft>({ defaultValues: initial });
+  const [derived] = useState(() => createDerivedStore(initial));
+  const history = useDraftHistory(form);
+  const { subscribe } = form;
+
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => derived.update(values) }),
+    [subscribe, derived],
+  );
+
+  return useMemo(() => ({ form, derived, history }), [form, derived, history]);
+}

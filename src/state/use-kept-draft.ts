@@ -1,0 +1,44 @@
+import { useEffect, useState } from "react";
+import type { DerivedStore } from "./create-derived-store.ts";
+import type { DraftStorage } from "./draft-storage.ts";
+
+/** `kept`: on disk. `keeping`: typed and not yet on disk. `failed`: it could not be written. */
+export type Keeping = "kept" | "keeping" | "failed";
+
+const PAUSE_MS = 250;
+
+/** Keeps the draft in the browser as it is typed, at the latest 300 ms after a change and when the page goes away. */
+export function useKeptDraft(derived: DerivedStore, storage: DraftStorage): Keeping {
+  const [keeping, setKeeping] = useState<Keeping>("kept");
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let kept = derived.get().draft;
+    const write = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      const { draft } = derived.get();
+      if (draft === kept) return;
+      storage.write(draft).then(
+        () => {
+          kept = draft;
+          setKeeping(derived.get().draft === draft ? "kept" : "keeping");
+        },
+        () => setKeeping("failed"),
+      );
+    };
+    const leave = derived.subscribe(() => {
+      setKeeping("keeping");
+      timer ??= setTimeout(write, PAUSE_MS);
+    });
+    const writeWhenHidden = () => document.visibilityState === "hidden" && write();
+    window.addEventListener("pagehide", write);
+    document.addEventListener("visibilitychange", writeWhenHidden);
+    return () => {
+      leave();
+      write();
+      window.removeEventListener("pagehide", write);
+      document.removeEventListener("visibilitychange", writeWhenHidden);
+    };
+  }, [derived, storage]);
+  return keeping;
+}
