@@ -1,12 +1,30 @@
 /**
- * @param {{ numPassedTests: number, numFailedTests: number } | null} unit vitest's JSON report
- * @param {{ stats: { expected: number, flaky: number, unexpected: number }, errors?: readonly unknown[] } | null} e2e
- * Playwright's JSON report
- * @returns {string} such as `12 passed, 0 failed`; a report that is missing counts as one failure, and so does an error
- * outside of any test
+ * @typedef {{ passed: number, failed: number }} Sum
+ * @typedef {{ success: boolean, numPassedTests: number, numFailedTests: number }} UnitReport vitest's
+ * @typedef {{ stats: { expected: number, flaky: number, unexpected: number }, errors: readonly unknown[] }} E2eReport Playwright's
+ */
+
+/**
+ * Gives a line such as `12 passed, 0 failed`. A report that is missing counts as one failure, and so does a test file that
+ * could not be run at all.
+ *
+ * @param {UnitReport | null} unit
+ * @param {E2eReport | null} e2e
  */
 export function sumResults(unit, e2e) {
-  const passed = (unit?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0) + (e2e?.stats.flaky ?? 0);
-  const failed = (unit?.numFailedTests ?? 1) + (e2e === null ? 1 : e2e.stats.unexpected + (e2e.errors?.length ?? 0));
-  return `${passed} passed, ${failed} failed`;
+  const sums = [unit === null ? NOT_RUN : ofUnit(unit), e2e === null ? NOT_RUN : ofE2e(e2e)];
+  const total = (/** @type {keyof Sum} */ name) => sums.reduce((sum, one) => sum + one[name], 0);
+  return `${total("passed")} passed, ${total("failed")} failed`;
+}
+
+const NOT_RUN = { passed: 0, failed: 1 };
+
+/** @param {UnitReport} report @returns {Sum} */
+function ofUnit({ success, numPassedTests, numFailedTests }) {
+  return { passed: numPassedTests, failed: success ? 0 : Math.max(1, numFailedTests) };
+}
+
+/** @param {E2eReport} report @returns {Sum} */
+function ofE2e({ stats, errors }) {
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
 }
