@@ -1,0 +1,44 @@
+import { isJsonObject } from "../../../core/integration/json.ts";
+import type { Refused } from "../../../core/operations/outcome.ts";
+import type { OperationName } from "../../../core/operations/operations.ts";
+import { refuse } from "../answer/refusal.ts";
+import { MAX_BODY_BYTES } from "../limits.ts";
+import { jsonDepth } from "./json-depth.ts";
+
+const MAX_DEPTH = 8;
+
+/** Half of a surrogate pair: it has no UTF-8 form, so it would be sent as another character. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/**
+ * Whether a body text can be sent as it is: a JSON object of at most 2 MiB, nested at most 8 deep, and none where the
+ * operation takes none. Its members are the target's business.
+ */
+export function checkBody(body: string | undefined, call: { name: OperationName; takesBody: boolean }): Refused | null {
+  if (!call.takesBody) {
+    return body === undefined ? null : refuse("body", `${call.name} takes no body: leave "body" out.`);
+  }
+  if (body === undefined) return refuse("body", `${call.name} needs "body", the text of a JSON object.`);
+  if (Buffer.byteLength(body) > MAX_BODY_BYTES) {
+    return refuse("too-large", `"body" is larger than ${MAX_BODY_BYTES} bytes, the most that is sent.`);
+  }
+  return checkText(body);
+}
+
+function checkText(body: string): Refused | null {
+  if (!isObjectText(body)) return refuse("body", `"body" is not the text of a JSON object, such as {"type":"MOCK"}.`);
+  if (LONE_SURROGATE.test(body)) {
+    return refuse("body", `"body" holds half of a surrogate pair, which has no UTF-8 form: write it as a \\u escape.`);
+  }
+  const depth = jsonDepth(body);
+  if (depth > MAX_DEPTH) return refuse("body", `"body" is nested ${depth} deep: at most ${MAX_DEPTH} levels are sent.`);
+  return null;
+}
+
+function isObjectText(text: string): boolean {
+  try {
+    return isJsonObject(JSON.parse(text));
+  } catch {
+    return false; // no JSON: the caller's sentence says so
+  }
+}

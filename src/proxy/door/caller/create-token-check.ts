@@ -1,0 +1,26 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { Refused } from "../../../core/operations/outcome.ts";
+import { refuse } from "../answer/refusal.ts";
+
+export const TOKEN_HEADER = "x-editor-token";
+
+/**
+ * A check of the session token. Digests are compared, so that neither the token's length nor how much of it was right
+ * shows in the time that it takes.
+ */
+export function createTokenCheck(token: string): (request: Request) => Refused | null {
+  const expected = digest(token);
+  return (request) => {
+    const given = request.headers.get(TOKEN_HEADER);
+    if (given !== null && timingSafeEqual(digest(given), expected)) return null;
+    const wrong = given === null ? "is missing" : "is not this server's";
+    return refuse(
+      "token",
+      `The session token in X-Editor-Token ${wrong}: ask /api/session for it, or reload the page.`,
+    );
+  };
+}
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
