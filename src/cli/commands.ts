@@ -1,0 +1,6 @@
+import type { Command } from "./command.ts";
+import { requestCommand } from "./request-command.ts";
+import { serveCommand } from "./serve-command.ts";
+
+/** All commands, in the order that the help lists them. */
+export const COMMANDS: readonly Command[] = [serveCommand, requestCommand];

@@ -1,0 +1,55 @@
+import { OPERATION_NAMES } from "../core/operations/operations.ts";
+import { parseServeOptions } from "../proxy/options/parse-serve-options.ts";
+import { serve, type Serving } from "../proxy/serve.ts";
+import { readProfile } from "../proxy/upstream/aws-credentials.ts";
+import type { ServePlace } from "./serve-command.ts";
+
+const NOT_STARTED = 2;
+
+/** Serves until it is asked to stop; exit status 0 then, and 2 with one sentence where nothing could be started. */
+export async function runServe(
+  args: readonly string[],
+  { terminal, assetsDirectory, version }: ServePlace,
+): Promise<number> {
+  const { env, stdout, stderr, stop } = terminal;
+  const refuse = (sentence: string): number => {
+    stderr.write(`gatewright serve: ${sentence}\n`);
+    return NOT_STARTED;
+  };
+  const parsed = await parseServeOptions(args, {
+    env,
+    profileRegion: async (profile) => (await readProfile(profile))?.["region"],
+  });
+  if ("error" in parsed) return refuse(parsed.error);
+  if ("help" in parsed) return 0;
+  const serving = await serve(parsed.options, {
+    version,
+    assetsDirectory,
+    now: () => new Date(),
+    writeLog: (line) => stderr.write(line),
+  });
+  if ("error" in serving) return refuse(serving.error);
+  stdout.write(announce(serving, env));
+  await aborted(stop);
+  await serving.close();
+  return 0;
+}
+
+function announce({ url, target }: Serving, env: ServePlace["terminal"]["env"]): string {
+  const ignored = Object.keys(env).filter((name) => name.startsWith("AWS_ENDPOINT_URL"));
+  const lines = [
+    `Gatewright: ${url}`,
+    `  Target      ${target.label}${target.kind === "emulator" ? "" : ` (${target.kind === "aws" ? target.endpoint : "an API Gateway in this process; nothing leaves this machine"})`}`,
+    `  Region      ${target.region}`,
+    `  Operations  ${target.operations.length === OPERATION_NAMES.length ? "all" : target.operations.join(", ")}${target.readOnly ? "; read-only: writes are refused" : ""}`,
+    ...ignored.map((name) => `  ${name} is set and is not used.`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,63 @@
+import type { Failed } from "../../core/operations/outcome.ts";
+import { answerFailed } from "./failed.ts";
+
+/** No connection came about; nothing was sent. */
+export class ConnectFailure extends Error {
+  override readonly name = "ConnectFailure";
+
+  constructor(cause: Error) {
+    super("No connection", { cause });
+  }
+}
+
+/** What a failure is described with: where the request went, and the deadline of the attempt. */
+export interface Attempt {
+  readonly origin: string;
+  readonly deadline: AbortSignal;
+  readonly attemptTimeoutMs: number;
+}
+
+/** Says in a sentence how sending failed. Texts of libraries are not relayed, only Node's error code. */
+export function describeFailure(error: unknown, { origin, deadline, attemptTimeoutMs }: Attempt): Failed {
+  if (error instanceof ConnectFailure) return describeConnectFailure(codeOf(error.cause), origin);
+  if (deadline.aborted) {
+    const message = `${origin} did not answer within ${attemptTimeoutMs / 1000} seconds. Whether the request arrived is not known.`;
+    return { outcome: "failed", phase: "timeout", message, sent: true };
+  }
+  if (isAbort(error)) return answerFailed("The request was given up before its answer came.");
+  const code = codeOf(error);
+  if (code.startsWith("HPE_") || code === "UND_ERR_HEADERS_OVERFLOW")
+    return answerFailed(`${origin} answered with something that is no HTTP (${code}).`);
+  return answerFailed(`The connection to ${origin} broke before the whole answer came (${code}).`);
+}
+
+const NOT_FOUND: ReadonlySet<string> = new Set(["ENOTFOUND", "EAI_AGAIN"]);
+
+function describeConnectFailure(code: string, origin: string): Failed {
+  const failed = (phase: "connect" | "timeout", message: string): Failed => ({
+    outcome: "failed",
+    phase,
+    message,
+    sent: false,
+  });
+  if (code === "UND_ERR_CONNECT_TIMEOUT")
+    return failed("timeout", `${origin} took no connection in time. Nothing was sent.`);
+  if (code === "ECONNREFUSED") return failed("connect", `Nothing listens at ${origin} (${code}). Nothing was sent.`);
+  if (NOT_FOUND.has(code))
+    return failed("connect", `The name in ${origin} could not be resolved (${code}). Nothing was sent.`);
+  return failed("connect", `No connection to ${origin} came about (${code}). Nothing was sent.`);
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
+}
+
+/** Node's and undici's errors carry a fixed word; of an attempt at several addresses the first error counts. */
+function codeOf(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0 && !hasCode(error)) return codeOf(error.errors[0]);
+  return hasCode(error) ? error.code : "unknown error";
+}
+
+function hasCode(error: unknown): error is { readonly code: string } {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
+}
