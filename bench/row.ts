@@ -1,0 +1,13 @@
+/** One line of the table: what was measured, and what was promised. */
+export interface Row {
+  readonly what: string;
+  readonly unit: string;
+  readonly ours: number;
+  /** The same work by the peer, in the same run. */
+  readonly peer?: number;
+  /** `ratio`: how many times less than the peer's ours must be. `most`, `least`: bounds of ours itself, in its unit. */
+  readonly budget: { readonly ratio: number } | { readonly most: number } | { readonly least: number };
+}
+
+/** What every `*.bench.ts` exports as `measure`. */
+export type Measure = () => Promise<readonly Row[]>;
