@@ -38,8 +38,7 @@ function integration(rows: number, templateBytes: number) {
 function createPeer() {
   const client = new APIGatewayClient({ region: REGION, credentials: CREDENTIALS });
   client.middlewareStack.addRelativeTo(
-    () =>
-      async ({ request }) => ({ output: { $metadata: {} }, response: request }),
+    () => async (signed: object) => ({ output: { $metadata: {} }, response: signed }),
     {
       relation: "after",
       toMiddleware: "httpSigningMiddleware",
