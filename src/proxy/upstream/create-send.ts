@@ -52,15 +52,13 @@ export function createSend({ origin, connectTimeoutMs = 2_000, attemptTimeoutMs 
       // The operation table holds no other method than these.
       const request = { method: method as "GET" | "PUT" | "POST" | "DELETE", path, headers, body: body ?? null };
       const response = await pool.request({ ...request, signal: AbortSignal.any([signal, deadline]) });
+      // A body that is left early says so as an error; that is our own doing. Reading it rejects with any other.
+      response.body.on("error", () => undefined);
       const replyHeaders = firstValues(response.headers);
-      const encoding = replyHeaders.get("content-encoding");
-      const text =
-        encoding === undefined || encoding === "identity"
-          ? await readText(response.body, maxBytes)
-          : refuseEncoding(response.body);
+      const text = isPlain(replyHeaders) ? await readText(response.body, maxBytes) : refuseEncoding(response.body);
       return typeof text === "string" ? { status: response.statusCode, headers: replyHeaders, body: text } : text;
     } catch (error) {
-      return describeFailure(error, { origin, deadline, attemptTimeoutMs });
+      return describeFailure(error, { origin, signal, deadline, attemptTimeoutMs });
     }
   };
   return { send, close: () => pool.destroy() };
@@ -82,6 +80,11 @@ function firstValues(headers: Readonly<Record<string, string | string[] | undefi
       return first === undefined ? [] : [[name, first] as const];
     }),
   );
+}
+
+function isPlain(headers: ReadonlyMap<string, string>): boolean {
+  const encoding = headers.get("content-encoding");
+  return encoding === undefined || encoding.toLowerCase() === "identity";
 }
 
 function refuseEncoding(body: { destroy(): unknown }): Failed {

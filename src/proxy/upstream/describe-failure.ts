@@ -1,3 +1,4 @@
+import { errors } from "undici";
 import type { Failed } from "../../core/operations/outcome.ts";
 import { answerFailed } from "./failed.ts";
 
@@ -10,25 +11,29 @@ export class ConnectFailure extends Error {
   }
 }
 
-/** What a failure is described with: where the request went, and the deadline of the attempt. */
+/** What a failure is described with: where the request went, and the two that may have ended the attempt. */
 export interface Attempt {
   readonly origin: string;
+  /** The caller's. */
+  readonly signal: AbortSignal;
   readonly deadline: AbortSignal;
   readonly attemptTimeoutMs: number;
 }
 
 /** Says in a sentence how sending failed. Texts of libraries are not relayed, only Node's error code. */
-export function describeFailure(error: unknown, { origin, deadline, attemptTimeoutMs }: Attempt): Failed {
+export function describeFailure(error: unknown, { origin, signal, deadline, attemptTimeoutMs }: Attempt): Failed {
   if (error instanceof ConnectFailure) return describeConnectFailure(codeOf(error.cause), origin);
+  if (signal.aborted) return answerFailed("The request was given up before its answer came.");
   if (deadline.aborted) {
     const message = `${origin} did not answer within ${attemptTimeoutMs / 1000} seconds. Whether the request arrived is not known.`;
     return { outcome: "failed", phase: "timeout", message, sent: true };
   }
-  if (isAbort(error)) return answerFailed("The request was given up before its answer came.");
-  const code = codeOf(error);
-  if (code.startsWith("HPE_") || code === "UND_ERR_HEADERS_OVERFLOW")
-    return answerFailed(`${origin} answered with something that is no HTTP (${code}).`);
-  return answerFailed(`The connection to ${origin} broke before the whole answer came (${code}).`);
+  if (isNoHttp(error)) return answerFailed(`${origin} answered with something that is no HTTP.`);
+  return answerFailed(`The connection to ${origin} broke before the whole answer came (${codeOf(error)}).`);
+}
+
+function isNoHttp(error: unknown): boolean {
+  return error instanceof errors.HTTPParserError || error instanceof errors.HeadersOverflowError;
 }
 
 const NOT_FOUND: ReadonlySet<string> = new Set(["ENOTFOUND", "EAI_AGAIN"]);
@@ -46,10 +51,6 @@ function describeConnectFailure(code: string, origin: string): Failed {
   if (NOT_FOUND.has(code))
     return failed("connect", `The name in ${origin} could not be resolved (${code}). Nothing was sent.`);
   return failed("connect", `No connection to ${origin} came about (${code}). Nothing was sent.`);
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
 }
 
 /** Node's and undici's errors carry a fixed word; of an attempt at several addresses the first error counts. */
