@@ -1,9 +1,9 @@
 import { useController, type UseFormReturn } from "react-hook-form";
 import type { Draft } from "../core/integration/draft.ts";
 import { FIELDS, type FieldName } from "../core/integration/fields.ts";
-import type { Finding } from "../core/integration/finding.ts";
 import { useDraftState } from "./draft-context.ts";
 import { useFindings } from "./use-derived.ts";
+import { useFindingMessages, type FindingMessage } from "./use-finding-messages.ts";
 
 /** The fields that are one text in the form. */
 export type TextFieldName = { [N in FieldName]: Draft[N] extends string ? N : never }[FieldName];
@@ -11,10 +11,11 @@ export type TextFieldName = { [N in FieldName]: Draft[N] extends string ? N : ne
 /** One text field of the draft, with what the field table says of it and what is found at it. */
 export interface DraftField {
   readonly label: string;
+  /** Its name on the wire. */
+  readonly aside: string;
   readonly help: string;
-  readonly values: readonly string[];
   readonly value: string;
-  readonly findings: readonly Finding[];
+  readonly messages: readonly FindingMessage[];
   readonly edit: (value: string) => void;
   readonly leave: () => void;
   /** For the control: the form focuses it when a problem is followed. */
@@ -24,14 +25,14 @@ export interface DraftField {
 export function useDraftField(name: TextFieldName): DraftField {
   const { form } = useDraftState();
   const { field } = useController({ control: form.control, name });
-  const findings = useFindings(name);
-  const { label, help } = FIELDS[name];
+  const messages = useFindingMessages(useFindings(name));
+  const { label, help, wire } = FIELDS[name];
   return {
     label,
+    aside: wire,
     help,
-    values: valuesOf(name),
     value: field.value,
-    findings,
+    messages,
     edit: (value) => {
       forgetLoadedEmpty(form, name);
       field.onChange(value);
@@ -39,11 +40,6 @@ export function useDraftField(name: TextFieldName): DraftField {
     leave: field.onBlur,
     ref: field.ref,
   };
-}
-
-function valuesOf(name: FieldName): readonly string[] {
-  const field = FIELDS[name];
-  return "values" in field ? field.values : [];
 }
 
 /** From its first edit on, a field that was loaded empty is absent when it is empty. */

@@ -1,0 +1,66 @@
+import Button from "@cloudscape-design/components/button";
+import Input from "@cloudscape-design/components/input";
+import TokenGroup from "@cloudscape-design/components/token-group";
+import { useState } from "react";
+import { useController } from "react-hook-form";
+import { FIELDS } from "../../core/integration/fields.ts";
+import { useDraftState } from "../../state/draft-context.ts";
+import { useFindings } from "../../state/use-derived.ts";
+import { forgetLoadedEmpty, useDraftField } from "../../state/use-draft-field.ts";
+import { useFindingMessages } from "../../state/use-finding-messages.ts";
+import { Field } from "../../ui/field.tsx";
+import { Section } from "../../ui/section.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import "./cache-section.css";
+
+/** Which responses API Gateway may give again without asking the back end. */
+export function CacheSection() {
+  const namespace = useDraftField("cacheNamespace");
+  return (
+    <Section title="Cache">
+      <TextField control={namespace} placeholder={FIELDS.cacheNamespace.default} />
+      <CacheKeyParameters />
+    </Section>
+  );
+}
+
+function CacheKeyParameters() {
+  const { form } = useDraftState();
+  const { field } = useController({ control: form.control, name: "cacheKeyParameters" });
+  const messages = useFindingMessages(useFindings("cacheKeyParameters"));
+  const [typed, setTyped] = useState("");
+  const { label, help } = FIELDS.cacheKeyParameters;
+
+  const change = (parameters: readonly string[]) => {
+    forgetLoadedEmpty(form, "cacheKeyParameters");
+    field.onChange(parameters);
+  };
+  const add = () => {
+    if (typed === "") return;
+    change([...field.value, typed]);
+    setTyped("");
+  };
+
+  return (
+    <Field label={label} help={help} messages={messages} aside="cacheKeyParameters">
+      <div className="cache-key-entry">
+        <Input
+          ref={field.ref}
+          value={typed}
+          placeholder="method.request.querystring.page"
+          spellcheck={false}
+          onChange={({ detail }) => setTyped(detail.value)}
+          onKeyDown={({ detail }) => detail.key === "Enter" && add()}
+          onBlur={add}
+        />
+        <Button onClick={add} ariaLabel="Add the cache key parameter">
+          Add
+        </Button>
+      </div>
+      <TokenGroup
+        items={field.value.map((parameter) => ({ label: parameter, dismissLabel: `Remove ${parameter}` }))}
+        onDismiss={({ detail }) => change(field.value.filter((_, index) => index !== detail.itemIndex))}
+      />
+    </Field>
+  );
+}

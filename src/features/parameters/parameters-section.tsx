@@ -1,0 +1,40 @@
+import Button from "@cloudscape-design/components/button";
+import { FIELDS } from "../../core/integration/fields.ts";
+import { useFindings } from "../../state/use-derived.ts";
+import { useDraftRows } from "../../state/use-draft-rows.ts";
+import { useFindingMessages } from "../../state/use-finding-messages.ts";
+import { MessageLine } from "../../ui/field.tsx";
+import { Section } from "../../ui/section.tsx";
+import { ParameterRow } from "./parameter-row.tsx";
+import "./parameters-section.css";
+
+/** What becomes a header, query parameter or path part of the back end's request: target ← source, in order. */
+export function ParametersSection() {
+  const { keys, add, remove } = useDraftRows("requestParameters");
+  const messages = useFindingMessages(useFindings("requestParameters"));
+  return (
+    <Section title="Parameters" note={keys.length === 0 ? "none mapped" : `${keys.length} mapped`}>
+      <p className="parameters-help">{FIELDS.requestParameters.help}</p>
+      {keys.length > 0 && (
+        <div className="parameter-rows">
+          <span aria-hidden="true">Target</span>
+          <span aria-hidden="true">Source</span>
+          <span aria-hidden="true" />
+          {keys.map((key, index) => (
+            <ParameterRow key={key} index={index} remove={remove} />
+          ))}
+        </div>
+      )}
+      {messages.map((message) => (
+        <div key={message.text} role="alert" className={`parameters-${message.severity}`}>
+          <MessageLine message={message} />
+        </div>
+      ))}
+      <div>
+        <Button iconName="add-plus" onClick={() => add({ name: "", value: "" })}>
+          Add parameter
+        </Button>
+      </div>
+    </Section>
+  );
+}

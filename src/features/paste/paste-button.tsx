@@ -1,0 +1,71 @@
+import Box from "@cloudscape-design/components/box";
+import Button from "@cloudscape-design/components/button";
+import FormField from "@cloudscape-design/components/form-field";
+import Modal from "@cloudscape-design/components/modal";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import Textarea from "@cloudscape-design/components/textarea";
+import { useState } from "react";
+import { toDraft } from "../../core/integration/to-draft.ts";
+import { readPasted, type Pasted } from "../../core/formats/read-pasted.ts";
+import { useDraftState } from "../../state/draft-context.ts";
+
+/** Takes what AWS's command line printed or reads. */
+export function PasteButton() {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setIsOpen(true)}>Paste</Button>
+      {isOpen && <PasteDialog close={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+function PasteDialog({ close }: { close: () => void }) {
+  const { form, history } = useDraftState();
+  const [text, setText] = useState("");
+  const [error, setError] = useState<string>();
+  const load = () => {
+    const read = readPasted(text);
+    if ("error" in read) {
+      setError(read.error);
+      return;
+    }
+    history.replace(toDraft({ ...labelsOf(form.getValues(), read), ...read.input }), "the pasted text");
+    close();
+  };
+  return (
+    <Modal
+      visible
+      size="large"
+      header="Paste an integration"
+      closeAriaLabel="Close"
+      onDismiss={close}
+      footer={
+        <Box float="right">
+          <SpaceBetween direction="horizontal" size="xs">
+            <Button variant="link" onClick={close}>
+              Cancel
+            </Button>
+            <Button variant="primary" onClick={load}>
+              Load
+            </Button>
+          </SpaceBetween>
+        </Box>
+      }
+    >
+      <FormField
+        stretch
+        label="JSON"
+        description="The output of aws apigateway get-integration or get-method, or an input of put-integration (--generate-cli-skeleton). Members that this editor does not know are kept."
+        errorText={error}
+      >
+        <Textarea value={text} rows={16} spellcheck={false} autoFocus ariaLabel="JSON" onChange={({ detail }) => setText(detail.value)} />
+      </FormField>
+    </Modal>
+  );
+}
+
+/** An answer does not say which integration it is: the labels that were typed stay. */
+function labelsOf(draft: { restApiId: string; resourceId: string; httpMethod: string }, { kind }: Pasted) {
+  return kind === "answer" ? { restApiId: draft.restApiId, resourceId: draft.resourceId, httpMethod: draft.httpMethod } : {};
+}

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { SAMPLES } from "../../core/integration/samples.ts";
+import { toHttpRequest } from "../../core/integration/to-http-request.ts";
+import { prettyBody, renderRequest } from "./render-request.ts";
+
+test("renders the request as it is sent", () => {
+  const request = toHttpRequest(SAMPLES[3].input);
+  expect(request && renderRequest(request)).toBe(
+    [
+      "PUT /restapis/a1b2c3d4e5/resources/health0001/methods/GET/integration",
+      "accept: application/json",
+      "content-type: application/json",
+      "",
+      '{"type":"MOCK","requestTemplates":{"application/json":"{\\"statusCode\\": 200}"},"passthroughBehavior":"WHEN_NO_TEMPLATES"}',
+    ].join("\n"),
+  );
+});
+
+test("lays a body out without changing it", () => {
+  const body = '{"type":"MOCK","requestParameters":{"__proto__":"a"}}';
+  expect(JSON.stringify(JSON.parse(prettyBody(body)))).toBe(body);
+});

@@ -1,0 +1,50 @@
+import Badge from "@cloudscape-design/components/badge";
+import Button from "@cloudscape-design/components/button";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import type { Finding, FindingField } from "../../core/integration/finding.ts";
+import { FIELDS } from "../../core/integration/fields.ts";
+import { useDerived } from "../../state/use-derived.ts";
+import { useApplyFix } from "../../state/use-finding-messages.ts";
+import { useFocusFinding } from "../../state/use-focus-finding.ts";
+import "./problem-list.css";
+
+/** Everything that is found, in one list: leads to the field, says how well it is known, offers the fix. */
+export function ProblemList() {
+  const findings = useDerived((derived) => derived.findings);
+  if (findings.length === 0) return null;
+  return (
+    <ul className="problems" aria-label="Problems">
+      {findings.map((finding) => (
+        <Problem key={`${finding.rule} ${finding.field} ${finding.path ?? ""}`} finding={finding} />
+      ))}
+    </ul>
+  );
+}
+
+function Problem({ finding }: { finding: Finding }) {
+  const focus = useFocusFinding();
+  const applyFix = useApplyFix();
+  const { severity, field, message, aws, evidence, fix } = finding;
+  return (
+    <li className="problem">
+      <StatusIndicator type={severity} iconAriaLabel={severity} />
+      <Button variant="inline-link" onClick={() => focus(finding)} ariaLabel={`Go to ${labelOf(field)}`}>
+        {labelOf(field)}
+      </Button>
+      <div className="problem-text">
+        <span>{message}</span>
+        {aws && (
+          <span className="problem-aws">
+            {aws.code}: “{aws.message}”
+          </span>
+        )}
+      </div>
+      <Badge color="grey">{evidence}</Badge>
+      {fix && <Button onClick={() => applyFix(fix)}>{fix.title}</Button>}
+    </li>
+  );
+}
+
+function labelOf(field: FindingField): string {
+  return field === "unknownMembers" ? "Members beyond the form" : FIELDS[field].label;
+}

@@ -1,0 +1,71 @@
+import Autosuggest from "@cloudscape-design/components/autosuggest";
+import FormField from "@cloudscape-design/components/form-field";
+import { useQuery } from "@tanstack/react-query";
+import { FIELDS, VERBS } from "../../core/integration/fields.ts";
+import { LABEL_GRAMMARS } from "../../core/integration/label-grammar.ts";
+import { useDraftField, type DraftField } from "../../state/use-draft-field.ts";
+import { MessageLine } from "../../ui/field.tsx";
+import type { Option } from "../../ui/to-options.ts";
+import { resourcesQuery, restApisQuery } from "./target-queries.ts";
+import "./labels-form.css";
+
+/** Which integration it is: API, resource and method, typed or picked from what the target has. */
+export function LabelsForm() {
+  const api = useDraftField("restApiId");
+  const resource = useDraftField("resourceId");
+  const method = useDraftField("httpMethod");
+  const apis = useQuery(restApisQuery);
+  const resources = useQuery({ ...resourcesQuery(api.value), enabled: LABEL_GRAMMARS.restApiId.matches(api.value) });
+
+  const items = resources.data?.items ?? [];
+  const chosen = items.find(({ id }) => id === resource.value);
+  const verbs = Object.keys(chosen?.resourceMethods ?? {});
+  const apiOptions = (apis.data?.items ?? []).map(({ id, name }) => ({ value: id, label: id, description: name }));
+  const resourceOptions = items.map(({ id, path, resourceMethods }) => ({ value: id, label: path, description: `${id} · ${Object.keys(resourceMethods ?? {}).join(" ") || "no methods"}` }));
+  const methodOptions = [...new Set([...verbs, ...VERBS])].map((value) => ({ value, label: value, description: verbs.includes(value) ? "defined" : "" }));
+
+  return (
+    <div className="labels">
+      <Label field={api} name={FIELDS.restApiId.label} options={apiOptions} is={apis.data?.items.find(({ id }) => id === api.value)?.name} query={apis} />
+      <Label field={resource} name={FIELDS.resourceId.label} options={resourceOptions} is={chosen?.path} query={resources} />
+      <Label field={method} name={FIELDS.httpMethod.label} options={methodOptions} />
+    </div>
+  );
+}
+
+interface LabelProps {
+  readonly field: DraftField;
+  readonly name: string;
+  readonly options: Option[];
+  /** What the id stands for. */
+  readonly is?: string;
+  readonly query?: { readonly isFetching: boolean; readonly error: Error | null; readonly refetch: () => unknown };
+}
+
+function Label({ field, name, options, is, query }: LabelProps) {
+  const [message] = field.messages;
+  return (
+    <FormField
+      label={is === undefined ? name : <>{name} <i className="label-is">{is}</i></>}
+      errorText={message?.severity === "error" ? <MessageLine message={message} /> : undefined}
+      warningText={message?.severity === "warning" ? <MessageLine message={message} /> : undefined}
+    >
+      <Autosuggest
+        ref={field.ref}
+        ariaLabel={name}
+        value={field.value}
+        options={options}
+        filteringType="auto"
+        enteredTextLabel={(text) => `Use: ${text}`}
+        statusType={query?.error ? "error" : query?.isFetching ? "loading" : "finished"}
+        loadingText="Loading from the target"
+        errorText={query?.error?.message}
+        recoveryText="Try again"
+        onLoadItems={() => query?.error && void query.refetch()}
+        onChange={({ detail }) => field.edit(detail.value)}
+        onBlur={field.leave}
+        expandToViewport
+      />
+    </FormField>
+  );
+}

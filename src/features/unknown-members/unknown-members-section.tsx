@@ -1,0 +1,29 @@
+import Textarea from "@cloudscape-design/components/textarea";
+import { useController } from "react-hook-form";
+import { useDraftState } from "../../state/draft-context.ts";
+import { useFindings } from "../../state/use-derived.ts";
+import { useFindingMessages } from "../../state/use-finding-messages.ts";
+import { Field } from "../../ui/field.tsx";
+import { Section } from "../../ui/section.tsx";
+
+/** Members of a loaded integration that the form does not know. Shown only where there are any: they go back unchanged. */
+export function UnknownMembersSection() {
+  const { form } = useDraftState();
+  const { field } = useController({ control: form.control, name: "unknownMembers" });
+  const messages = useFindingMessages(useFindings("unknownMembers"));
+  if (field.value === "") return null;
+  return (
+    <Section title="Members beyond the form">
+      <Field label="As loaded" help="This editor does not know these members of the loaded integration. They are sent back as they are." messages={messages}>
+        <Textarea
+          ref={field.ref}
+          value={field.value}
+          rows={6}
+          spellcheck={false}
+          onChange={({ detail }) => field.onChange(detail.value)}
+          onBlur={field.onBlur}
+        />
+      </Field>
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import Button from "@cloudscape-design/components/button";
+import FormField from "@cloudscape-design/components/form-field";
+import type { ReactNode } from "react";
+import "./field.css";
+
+/** One sentence on a field, and what can be done about it. */
+export interface FieldMessage {
+  readonly severity: "error" | "warning" | "info";
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly perform: () => void };
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly help?: string;
+  readonly messages?: readonly FieldMessage[];
+  /** Stands beside the label, such as where the value comes from. */
+  readonly aside?: string;
+  readonly children: ReactNode;
+}
+
+/** A control with its label, its explanation and what there is to say of its value. */
+export function Field({ label, help, messages = [], aside, children }: FieldProps) {
+  return (
+    <FormField
+      stretch
+      label={aside === undefined ? label : <FieldLabel label={label} aside={aside} />}
+      description={help}
+      errorText={texts(messages, "error")}
+      warningText={texts(messages, "warning")}
+      constraintText={texts(messages, "info")}
+    >
+      {children}
+    </FormField>
+  );
+}
+
+function FieldLabel({ label, aside }: { label: string; aside: string }) {
+  return (
+    <>
+      {label} <code className="field-aside">{aside}</code>
+    </>
+  );
+}
+
+function texts(messages: readonly FieldMessage[], severity: FieldMessage["severity"]): ReactNode {
+  const own = messages.filter((message) => message.severity === severity);
+  if (own.length === 0) return undefined;
+  return own.map((message) => <MessageLine key={message.text} message={message} />);
+}
+
+/** A message and its remedy. */
+export function MessageLine({ message: { text, action } }: { message: FieldMessage }) {
+  return (
+    <span className="message-line">
+      <span>{text}</span>
+      {action && (
+        <Button variant="inline-link" onClick={action.perform} ariaLabel={`${action.label}: ${text}`}>
+          {action.label}
+        </Button>
+      )}
+    </span>
+  );
+}
