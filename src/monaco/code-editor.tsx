@@ -20,7 +20,15 @@ const NO_MARKERS: readonly EditorMarker[] = [];
  * A code editor that fills its container, which has to have a height. Import it lazily: it brings all of Monaco. One
  * editor is one document with one undo history, so give it a `key` where another document may take the place.
  */
-export function CodeEditor({ value, onChange, language, label, theme, markers = NO_MARKERS, readOnly = false }: CodeEditorProps) {
+export function CodeEditor({
+  value,
+  onChange,
+  language,
+  label,
+  theme,
+  markers = NO_MARKERS,
+  readOnly = false,
+}: CodeEditorProps) {
   const container = useRef<HTMLDivElement>(null);
   const pane = useRef<EditorPane>(null);
   const report = useEffectEvent(onChange);

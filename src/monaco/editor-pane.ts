@@ -1,7 +1,7 @@
 import { disposeAll } from "./disposables.ts";
 import { createEchoFilter } from "./echo-filter.ts";
 import type { EditorMarker } from "./editor-marker.ts";
-import { editor } from "./monaco.ts";
+import { editor } from "./setup/monaco.ts";
 import { showMarkers } from "./show-markers.ts";
 import { createTemplateModel, replaceText } from "./template-model.ts";
 
@@ -24,8 +24,8 @@ export interface EditorPane {
 }
 
 const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
+  autoIndent: "full",
   automaticLayout: true,
-  bracketPairColorization: { enabled: false },
   fixedOverflowWidgets: true,
   fontFamily: 'Monaco, Menlo, Consolas, "Courier Prime", monospace',
   fontSize: 13,

@@ -1,6 +1,6 @@
 import { MarkerSeverity } from "monaco-editor/editor";
 import type { EditorMarker } from "./editor-marker.ts";
-import { editor } from "./monaco.ts";
+import { editor } from "./setup/monaco.ts";
 
 const SEVERITIES = {
   error: MarkerSeverity.Error,

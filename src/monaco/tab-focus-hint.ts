@@ -3,5 +3,5 @@
  * load Monaco, so the hint can stand before the editor does. `platform` is the browser's `navigator.platform`.
  */
 export function tabFocusHint(platform: string): string {
-  return `${/^Mac/.test(platform) ? "Control+Shift+M" : "Ctrl+M"} lets Tab leave the editor.`;
+  return `${platform.startsWith("Mac") ? "Control+Shift+M" : "Ctrl+M"} lets Tab leave the editor.`;
 }

@@ -1,6 +1,6 @@
 import { Range } from "monaco-editor/editor";
 import { minimalEdit } from "./minimal-edit.ts";
-import { editor } from "./monaco.ts";
+import { editor } from "./setup/monaco.ts";
 
 const BYTE_ORDER_MARK = "\ufeff";
 

@@ -2,7 +2,9 @@ import type { languages } from "monaco-editor/editor";
 
 const OPENS = /^\s*#(?:\{(?:if|foreach|define|macro)\}|(?:if|foreach|define|macro)\b)(?!.*#(?:\{end\}|end\b))/;
 const CLOSES = /^\s*#(?:\{end\}|end\b)/;
-const INDENTS_NEXT = new RegExp(`${OPENS.source}|^\\s*#(?:\\{else\\}|else(?:if)?\\b)(?!.*#(?:\\{end\\}|end\\b))|[[{(]\\s*$`);
+const INDENTS_NEXT = new RegExp(
+  `${OPENS.source}|^\\s*#(?:\\{else\\}|else(?:if)?\\b)(?!.*#(?:\\{end\\}|end\\b))|[[{(]\\s*$`,
+);
 const OUTDENTS = /^\s*(?:#(?:\{(?:end|else)\}|(?:end|else|elseif)\b)|[\]})])/;
 
 /** How a mapping template is edited: comments, pairs, folds and indentation. A block on one line opens nothing. */
@@ -15,7 +17,12 @@ export const VELOCITY_CONFIGURATION: languages.LanguageConfiguration = {
     ["#if", "#end"],
     ["#foreach", "#end"],
     ["#define", "#end"],
+    ["#if", "#{end}"],
+    ["#foreach", "#{end}"],
+    ["#define", "#{end}"],
   ],
+  // Colours by depth would hide those of directives and references.
+  colorizedBracketPairs: [],
   autoClosingPairs: [
     { open: "{", close: "}" },
     { open: "[", close: "]" },
@@ -30,13 +37,4 @@ export const VELOCITY_CONFIGURATION: languages.LanguageConfiguration = {
   indentationRules: { increaseIndentPattern: INDENTS_NEXT, decreaseIndentPattern: OUTDENTS },
   // A reference's identifiers hold hyphens: `$elem.partition-key` has two words.
   wordPattern: /-?\d+(?:\.\d+)?|[a-zA-Z_][\w-]*/,
-};
-
-/** JSON has pairs, but no comments. */
-export const JSON_CONFIGURATION: languages.LanguageConfiguration = {
-  brackets: [
-    ["{", "}"],
-    ["[", "]"],
-  ],
-  autoClosingPairs: ["{}", "[]", '""'].map(([open = "", close = ""]) => ({ open, close, notIn: ["string"] })),
 };

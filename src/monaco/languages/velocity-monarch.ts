@@ -15,7 +15,8 @@ export const VELOCITY_MONARCH: languages.IMonarchLanguage = {
   gateway: /(?:input|util|context|stageVariables)(?![\w-])/,
   number: /-?(?:\d+\.\d+|\d+\.(?!\.)|\d+|\.\d+)(?:[eE][+-]?\d+)?/,
   // With arguments only; without, they are printed as they stand.
-  block: /(?:\{(?:set|if|elseif|foreach|define|literal)\}|(?:set|if|elseif|foreach|define|literal)(?![\w@]))(?=[ \t]*\()/,
+  block:
+    /(?:\{(?:set|if|elseif|foreach|define|literal)\}|(?:set|if|elseif|foreach|define|literal)(?![\w@]))(?=[ \t]*\()/,
   bare: /(?:\{(?:else|end|stop|break)\}|(?:else|end|stop|break)(?![\w@]))/,
   // API Gateway prints these or fails on them.
   unsupported: /(?:macro|evaluate|include|parse)(?=[ \t]*\()/,
@@ -40,8 +41,8 @@ export const VELOCITY_MONARCH: languages.IMonarchLanguage = {
       [/^/, { token: "", next: "@pop" }],
       { include: "@template" },
       [/"/, { token: "string.$S2", next: "@pop" }],
-      [/[^"\\$#]+/, "string.$S2"],
-      [/./, "string.$S2"],
+      [/[^"\\$#]+/, { token: "string.$S2" }],
+      [/./, { token: "string.$S2" }],
     ],
 
     template: [
@@ -86,11 +87,7 @@ export const VELOCITY_MONARCH: languages.IMonarchLanguage = {
       [/\$!?@identifier/, { token: "variable", next: "@tail.$S2" }],
       [/\$!?\{(?=@identifier)/, { token: "delimiter.reference", next: "@formal.$S2" }],
     ],
-    tail: [
-      [/^/, { token: "", next: "@pop" }],
-      { include: "@members" },
-      [/(?=.)/, { token: "", next: "@pop" }],
-    ],
+    tail: [[/^/, { token: "", next: "@pop" }], { include: "@members" }, [/(?=.)/, { token: "", next: "@pop" }]],
     formal: [
       [/^/, { token: "", next: "@pop" }],
       [/@gateway/, "variable.predefined"],
@@ -105,18 +102,9 @@ export const VELOCITY_MONARCH: languages.IMonarchLanguage = {
       [/\[/, { token: "delimiter.bracket", next: "@index.$S2" }],
     ],
 
-    arguments: [
-      [/\)/, { token: "delimiter.bracket", next: "@pop" }],
-      { include: "@expression" },
-    ],
-    index: [
-      [/\]/, { token: "delimiter.bracket", next: "@pop" }],
-      { include: "@expression" },
-    ],
-    map: [
-      [/\}/, { token: "delimiter.bracket", next: "@pop" }],
-      { include: "@expression" },
-    ],
+    arguments: [[/\)/, { token: "delimiter.bracket", next: "@pop" }], { include: "@expression" }],
+    index: [[/\]/, { token: "delimiter.bracket", next: "@pop" }], { include: "@expression" }],
+    map: [[/\}/, { token: "delimiter.bracket", next: "@pop" }], { include: "@expression" }],
     expression: [
       { include: "@references" },
       [

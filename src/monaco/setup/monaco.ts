@@ -1,11 +1,13 @@
 // The environment has to stand before Monaco's first module loads: these imports keep their order.
 import "./monaco-environment.ts";
 import "./monaco-features.ts";
+import "./monaco.css";
 import { editor, KeyCode, KeyMod, languages } from "monaco-editor/editor";
 import { DARK_THEME, LIGHT_THEME } from "./editor-themes.ts";
-import { JSON_MONARCH } from "./json-monarch.ts";
-import { JSON_CONFIGURATION, VELOCITY_CONFIGURATION } from "./velocity-configuration.ts";
-import { VELOCITY_MONARCH } from "./velocity-monarch.ts";
+import { JSON_CONFIGURATION } from "../languages/json-configuration.ts";
+import { JSON_MONARCH } from "../languages/json-monarch.ts";
+import { VELOCITY_CONFIGURATION } from "../languages/velocity-configuration.ts";
+import { VELOCITY_MONARCH } from "../languages/velocity-monarch.ts";
 
 export { editor };
 
