@@ -5,7 +5,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
   }));
   const [best] = ranked.toSorted((a, b) => a.distance - b.distance);
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  return best !== undefined && best.distance <= Math.max(1, Math.floor(word.length / 4)) ? best.candidate : undefined;
 }
 
 /** Levenshtein's distance, a row at a time. */

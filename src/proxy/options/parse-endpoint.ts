@@ -22,11 +22,11 @@ export function parseEndpoint(text: string): ParsedEndpoint {
 
 /** Only the first that applies; the text itself is not repeated where it may hold a password. */
 function describeWrong(text: string): string {
+  if (text.includes("@")) return "The target's address holds a user name or password.";
   if (!/^https?:\/\//i.test(text))
     return `${JSON.stringify(text)} is no target: sandbox, aws or an emulator's address.`;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null) return "The target is no address.";
-  if (text.includes("@")) return "The target's address holds a user name or password.";
   if (url.search !== "" || url.hash !== "" || /[?#]/.test(text))
     return `The target's address ${text} holds a query or fragment.`;
   if (/\.amazonaws\.(com|com\.cn|eu)\.?$/i.test(url.hostname)) return `${text} is AWS: use --target aws and --region.`;

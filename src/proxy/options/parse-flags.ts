@@ -48,7 +48,7 @@ function describeUnknown(arg: string, flags: readonly Flag[]): string {
     arg,
     flags.map(({ name }) => `--${name}`),
   );
-  return `There is no option ${arg}${near === undefined ? "; --help lists them" : `; did you mean ${near}?`}`;
+  return `There is no option ${arg}${near === undefined ? "; --help lists them." : `; did you mean ${near}?`}`;
 }
 
 /** The lines of a help text that explain flags. */
