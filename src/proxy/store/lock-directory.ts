@@ -51,7 +51,7 @@ async function takeOver(file: string): Promise<number | null> {
   await rename(file, aside).catch(ignoreMissing);
   const moved = await readHolder(aside);
   // Another process was as quick, and its new lock is what we moved: give it back.
-  if (moved !== holder) await link(aside, file).catch(() => undefined);
+  if (!Object.is(moved, holder)) await link(aside, file).catch(() => undefined);
   await rm(aside, { force: true });
   return (await takeFile(file)) ? null : readHolder(file);
 }
