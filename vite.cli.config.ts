@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [makeCommand()],
   define: versionDefine,
   publicDir: false,
+  // The list of chunks is of no interest.
+  logLevel: "warn",
   // Everything in one place: it starts in half the time, and runs where nothing is installed.
   ssr: { noExternal: true },
   build: {
