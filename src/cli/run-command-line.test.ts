@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { COMMANDS } from "./commands.ts";
+import { runCommandLine } from "./run-command-line.ts";
+import { createTerminal } from "./terminal.fixture.ts";
+
+async function run(...args: string[]) {
+  const terminal = createTerminal();
+  const status = await runCommandLine(args, terminal, { commands: COMMANDS, version: "1.2.3" });
+  return { status, out: terminal.out(), err: terminal.err() };
+}
+
+test("tells its version", async () => {
+  expect(await run("--version")).toEqual({ status: 0, out: "1.2.3\n", err: "" });
+});
+
+test("lists its commands on request, and as an error where none is named", async () => {
+  const asked = await run("--help");
+  for (const { name, summary } of COMMANDS)
+    expect(asked.out).toMatch(new RegExp(`^  ${name} +${summary.replace(/[()]/g, "\\$&")}$`, "m"));
+  expect(await run("-h")).toEqual(asked);
+  expect(await run()).toEqual({ status: 2, out: "", err: asked.out });
+});
+
+test("explains each command", async () => {
+  for (const { name, usage } of COMMANDS) {
+    expect(await run(name, "--help")).toEqual({ status: 0, out: `${usage}\n`, err: "" });
+    expect(usage.startsWith(`Usage: gatewright ${name} `)).toBe(true);
+  }
+});
+
+test("refuses a command that there is not", async () => {
+  expect(await run("reqest")).toEqual({
+    status: 2,
+    out: "",
+    err: 'gatewright: there is no command "reqest"; did you mean request? (gatewright --help).\n',
+  });
+  expect((await run("constructor")).err).toMatch(
+    /^gatewright: there is no command "constructor"; the commands are serve, request/,
+  );
+});
