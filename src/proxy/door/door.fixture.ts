@@ -58,7 +58,21 @@ export function createRecordedApp(deps: Partial<DoorDeps> = {}) {
   return { app, calls, events };
 }
 
-/** The same behind a real server on a free port. */
+/** A target that tells when it is called and answers when it is told to. */
+export function createSlowTarget() {
+  let tellCalled: (signal: AbortSignal) => void = () => {};
+  let tellAnswer: () => void = () => {};
+  const called = new Promise<AbortSignal>((resolve) => (tellCalled = resolve));
+  const told = new Promise<void>((resolve) => (tellAnswer = resolve));
+  const forward = async (_call: CheckedCall, signal: AbortSignal): Promise<Answered> => {
+    tellCalled(signal);
+    await told;
+    return answered;
+  };
+  return { forward, called, answer: () => tellAnswer() };
+}
+
+/** A recorded door behind a real server on a free port. */
 export async function openDoor({ deps, ...options }: Partial<DoorServerOptions> & { deps?: Partial<DoorDeps> } = {}) {
   const recorded = createRecordedApp(deps);
   const log = (event: LogEvent) => void recorded.events.push(event);

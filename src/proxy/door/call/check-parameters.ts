@@ -17,9 +17,9 @@ export function checkParameters(given: JsonObject, names: readonly LabelName[]):
 
 function checkLabel(name: LabelName, value: unknown): Refused | null {
   const grammar = LABEL_GRAMMARS[name];
-  if (value === undefined) return refuse("parameter", `"parameters" lacks ${name}, a text of ${grammar.expected}.`);
+  if (value === undefined) return refuse("parameter", `"parameters" lacks ${name}: ${grammar.expected}, as a text.`);
   if (typeof value === "string" && grammar.matches(value)) return null;
-  return refuse("parameter", `The parameter ${name} is ${quote(value)}: it must be a text of ${grammar.expected}.`);
+  return refuse("parameter", `The parameter ${name} is ${quote(value)}: it must be ${grammar.expected}, as a text.`);
 }
 
 function expected(names: readonly LabelName[]): string {

@@ -33,7 +33,7 @@ function checkValue(name: string, value: unknown, names: readonly QueryName[]): 
   if (typeof value === "string" && grammar.matches(value)) return null;
   return refuse(
     "parameter",
-    `The query value ${declared} is ${quote(value)}: it must be the text of ${grammar.expected}.`,
+    `The query value ${declared} is ${quote(value)}: it must be ${grammar.expected}, as a text.`,
   );
 }
 

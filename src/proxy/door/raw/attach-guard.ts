@@ -42,7 +42,6 @@ export function attachGuard(server: Server, { check, listener, onRefusal }: Guar
   server.on("request", (request, response) => serve(request, response));
   server.on("checkContinue", serveWaiting);
   server.on("checkExpectation", (request, response) => serve(request, response, UNEXPECTED));
-  server.on("dropRequest", (_request, socket) => socket.destroy());
   server.on("upgrade", (request, socket) => refuseOn(socket, check(request) ?? NO_UPGRADE));
   server.on("connect", (request, socket) => refuseOn(socket, check(request) ?? NO_UPGRADE));
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
