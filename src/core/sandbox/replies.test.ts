@@ -12,7 +12,6 @@ const NO_METHOD = methodPath("/shipments", "GET");
 
 const RESOURCE_404 = "Invalid Resource identifier specified";
 const METHOD_404 = "Invalid Method identifier specified";
-const INTEGRATION_404 = "Invalid Integration identifier specified";
 const API_404 = "Invalid API identifier specified 123456789012:none";
 const lambdaUri =
   "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:f/invocations";

@@ -1,15 +1,28 @@
 import { z } from "zod";
 import { deploymentSchema, resourceSchema, restApiSchema, stageSchema, vpcLinkSchema } from "../operations/answers.ts";
 
-/** One REST API and what is below it, each part as the operations answer it in full. */
-const apiSchema = z.object({
-  restApi: restApiSchema,
-  resources: z.array(resourceSchema),
-  stages: z.array(stageSchema),
-  deployments: z.array(deploymentSchema),
-});
+const NOT_AN_OBJECT = "should be an object";
+const NOT_A_LIST = "should be a list";
 
-const stateSchema = z.object({ version: z.literal(1), restApis: z.array(apiSchema), vpcLinks: z.array(vpcLinkSchema) });
+/** One REST API and what is below it, each part as the operations answer it in full. */
+const apiSchema = z.object(
+  {
+    restApi: restApiSchema,
+    resources: z.array(resourceSchema, NOT_A_LIST),
+    stages: z.array(stageSchema, NOT_A_LIST),
+    deployments: z.array(deploymentSchema, NOT_A_LIST),
+  },
+  NOT_AN_OBJECT,
+);
+
+const stateSchema = z.object(
+  {
+    version: z.literal(1, "should be 1"),
+    restApis: z.array(apiSchema, NOT_A_LIST),
+    vpcLinks: z.array(vpcLinkSchema, NOT_A_LIST),
+  },
+  NOT_AN_OBJECT,
+);
 
 export type SandboxApi = z.infer<typeof apiSchema>;
 
