@@ -166,6 +166,11 @@ test("what cannot be read off the source is not imported at all", () => {
     { label: "a test's file", text: 'import { thing } from "../../ui/thing.test.ts";\nconsole.log(thing);' },
   ].map((one) => ({ ...one, folder: "src/core/operations" }));
   const strays = [
+    {
+      label: "a loader of modules",
+      folder: "src/proxy",
+      text: 'import { createRequire } from "node:module";\nconsole.log(createRequire);',
+    },
     { label: "a feature in another", folder: "src/features/submit", text: 'import "../export/thing.ts";' },
     { label: "a file beside the features", folder: "src/features", text: 'export const thing = 1;\nimport "react";' },
     { label: "a folder that no row names", folder: "src/utils", text: 'import "./a.ts";' },

@@ -41,6 +41,7 @@ function checkRelative(path, { root, file, folder }) {
 /** @param {string} path @param {{ file: string, folder: string }} place */
 function checkPackage(path, { file, folder }) {
   const isTest = TEST_FILE.test(file);
+  if (path === "node:module" && !isTest) return "node:module would load modules that nobody sees imported.";
   if (path.startsWith("node:"))
     return isTest || rowOf(folder).node === true
       ? null

@@ -26,7 +26,7 @@ export const HOUSE = new Map(
     "src/client": { folders: ["src/core/operations", "src/core/integration"], packages: ["zod"] },
     "src/state": { folders: ["src/core"], packages: ["react", "react-hook-form", "zod", "idb"] },
     "src/monaco": { folders: ["src/core"], packages: ["react", "monaco-editor"] },
-    "src/ui": { folders: [], packages: ["react", cloudscape] },
+    "src/ui": { folders: [], packages: ["react", cloudscape, "@cloudscape-design/global-styles"] },
     "src/features/*": {
       folders: ["src/core", "src/ui", "src/monaco", "src/client", "src/state"],
       packages: ["react", cloudscape, "@cloudscape-design/code-view", "react-hook-form", "@tanstack/react-query"],
@@ -54,9 +54,9 @@ export const HOUSE = new Map(
         "zod",
       ],
       node: true,
-      testPackages: ["aws4fetch"],
+      testPackages: ["aws4fetch", "vite"],
     },
-    "src/cli": { folders: ["src/core", "src/proxy"], packages: [], node: true },
+    "src/cli": { folders: ["src/core", "src/proxy"], packages: [], node: true, testPackages: ["vite"] },
     e2e: { folders: ["src/core"], packages: ["@playwright/test", "@axe-core/playwright"], node: true },
   }),
 );
