@@ -17,6 +17,7 @@ export default defineConfig({
     emptyOutDir: false,
     target: "node20",
     minify: false,
+    license: { fileName: "licenses.txt" },
     rolldownOptions: {
       // Beside cli.js, so that `import.meta.dirname` is the same folder in all of them.
       output: { entryFileNames: "cli.js", chunkFileNames: "cli-[name]-[hash].js" },

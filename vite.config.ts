@@ -18,6 +18,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4096,
+    license: { fileName: "licenses.txt" },
   },
   worker: { format: "es" },
   server: { host: "127.0.0.1", cors: false, proxy: { "/api": proxyThroughGuards(`http://127.0.0.1:${PROXY_PORT}`) } },

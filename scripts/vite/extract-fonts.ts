@@ -5,7 +5,7 @@ const FONT_URL = /url\((["']?)data:font\/woff2;(?:charset=utf-8;)?base64,([A-Za-
 
 /**
  * Cloudscape ships its fonts as `data:` URLs in its style sheet. The content security policy refuses those, and every
- * visitor would load all of them: this moves each into a file of its own, named by its content.
+ * visitor would load all of them: this moves each into a file of its own, named by its content as Vite names its files.
  */
 export function extractFonts(): Plugin {
   return {
@@ -17,7 +17,7 @@ export function extractFonts(): Plugin {
         const folder = asset.fileName.slice(0, asset.fileName.lastIndexOf("/") + 1);
         asset.source = toText(asset.source).replaceAll(FONT_URL, (_url, _quote, base64: string) => {
           const font = Buffer.from(base64, "base64");
-          const name = `font-${createHash("sha256").update(font).digest("hex").slice(0, 10)}.woff2`;
+          const name = `font-${createHash("sha256").update(font).digest("base64url").slice(0, 8)}.woff2`;
           this.emitFile({ type: "asset", fileName: `${folder}${name}`, source: font });
           return `url(./${name})`;
         });
