@@ -1,7 +1,6 @@
 import { chromium, defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/find-browser.mjs";
 
-const PORT = Number(process.env["GATEWRIGHT_E2E_PORT"] ?? 8791);
 
 /** A distribution's browser would talk to its maker; Playwright's own keeps quiet by itself. */
 const QUIET = [
@@ -22,18 +21,10 @@ export default defineConfig({
   forbidOnly: process.env["CI"] !== undefined,
   reporter: [["list"], ["json", { outputFile: ".cache/e2e.json" }]],
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1440, height: 900 },
     trace: "retain-on-failure",
     // Video would need a download of Playwright's own.
     video: "off",
     launchOptions: { ...browser, args: browser.executablePath === undefined ? [] : QUIET },
-  },
-  webServer: {
-    command: `node dist/cli.js serve --port ${PORT}`,
-    url: `http://127.0.0.1:${PORT}/healthz`,
-    reuseExistingServer: false,
-    stdout: "ignore",
-    stderr: "pipe",
   },
 });

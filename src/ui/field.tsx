@@ -1,5 +1,7 @@
 import Button from "@cloudscape-design/components/button";
 import FormField from "@cloudscape-design/components/form-field";
+import Link from "@cloudscape-design/components/link";
+import Popover from "@cloudscape-design/components/popover";
 import type { ReactNode } from "react";
 import "./field.css";
 
@@ -25,13 +27,24 @@ export function Field({ label, help, messages = [], aside, children }: FieldProp
     <FormField
       stretch
       label={aside === undefined ? label : <FieldLabel label={label} aside={aside} />}
-      description={help}
+      info={help === undefined ? undefined : <FieldHelp label={label} help={help} />}
       errorText={texts(messages, "error")}
       warningText={texts(messages, "warning")}
       constraintText={texts(messages, "info")}
     >
       {children}
     </FormField>
+  );
+}
+
+/** One click away, so that the form stays calm for those who know the field. */
+function FieldHelp({ label, help }: { label: string; help: string }) {
+  return (
+    <Popover header={label} content={help} triggerType="custom" dismissAriaLabel="Close" position="right" renderWithPortal>
+      <Link variant="info" ariaLabel={`About ${label}`}>
+        Info
+      </Link>
+    </Popover>
   );
 }
 

@@ -9,7 +9,8 @@ export interface Sample {
   readonly input: PutIntegrationInput;
 }
 
-const ORDERS = "a1b2c3d4e5";
+/** The labels are those of the sandbox's Orders API, so that a sample can be submitted as it stands. */
+const ORDERS = "k7o2rd3rs1";
 
 export const SAMPLES = [
   {
@@ -18,7 +19,7 @@ export const SAMPLES = [
     description: "Puts the request's body on a queue, without a line of code in between.",
     input: {
       restApiId: ORDERS,
-      resourceId: "orders0001",
+      resourceId: "or4d5r6s2a",
       httpMethod: "POST",
       type: "AWS",
       integrationHttpMethod: "POST",
@@ -26,12 +27,7 @@ export const SAMPLES = [
       credentials: "arn:aws:iam::123456789012:role/orders-api-sends-messages",
       requestParameters: { "integration.request.header.Content-Type": "'application/x-www-form-urlencoded'" },
       requestTemplates: {
-        "application/json":
-          "Action=SendMessage\n" +
-          "&MessageBody=$util.urlEncode($input.body)\n" +
-          "&MessageAttribute.1.Name=requestId\n" +
-          "&MessageAttribute.1.Value.DataType=String\n" +
-          "&MessageAttribute.1.Value.StringValue=$context.requestId",
+        "application/json": "Action=SendMessage&MessageBody=$util.urlEncode($input.body)",
       },
       passthroughBehavior: "NEVER",
     },
@@ -42,7 +38,7 @@ export const SAMPLES = [
     description: "Hands the whole request to a Lambda function and returns what it answers.",
     input: {
       restApiId: ORDERS,
-      resourceId: "order00001",
+      resourceId: "or4d5r6id7",
       httpMethod: "GET",
       type: "AWS_PROXY",
       integrationHttpMethod: "POST",
@@ -55,7 +51,7 @@ export const SAMPLES = [
     description: "Passes every path below a resource on to an HTTP back end.",
     input: {
       restApiId: ORDERS,
-      resourceId: "shipments2",
+      resourceId: "sh1prx9l5z",
       httpMethod: "ANY",
       type: "HTTP_PROXY",
       integrationHttpMethod: "ANY",
@@ -71,7 +67,7 @@ export const SAMPLES = [
     description: "Answers from API Gateway itself: for CORS preflights and for APIs whose back end is yet to come.",
     input: {
       restApiId: ORDERS,
-      resourceId: "health0001",
+      resourceId: "h3a1th5k8p",
       httpMethod: "GET",
       type: "MOCK",
       requestTemplates: { "application/json": '{"statusCode": 200}' },

@@ -3,7 +3,7 @@ import { useDerived } from "../../state/use-derived.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
 import { ChoiceField } from "../../ui/choice-field.tsx";
 import { Section } from "../../ui/section.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { LongTextField } from "../../ui/long-text-field.tsx";
 import { toOptions } from "../../ui/to-options.ts";
 
 const DESCRIPTIONS: Readonly<Record<(typeof INTEGRATION_TYPES)[number], string>> = {
@@ -33,8 +33,8 @@ export function BackendSection() {
     <Section title="Back end">
       <ChoiceField control={type} options={TYPE_OPTIONS} />
       <ChoiceField control={method} options={VERB_OPTIONS} none="Not set" />
-      <TextField control={uri} placeholder={placeholder} inputMode="url" />
-      <TextField control={credentials} placeholder="arn:aws:iam::123456789012:role/name" />
+      <LongTextField control={uri} placeholder={placeholder} />
+      <LongTextField control={credentials} placeholder="arn:aws:iam::123456789012:role/name" />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { FIELDS } from "../../core/integration/fields.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
 import { ChoiceField } from "../../ui/choice-field.tsx";
 import { Section } from "../../ui/section.tsx";
+import { LongTextField } from "../../ui/long-text-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toOptions } from "../../ui/to-options.ts";
 import { readVerification, writeVerification } from "./verification.ts";
@@ -29,7 +30,7 @@ export function ConnectionSection() {
       <TextField control={timeout} placeholder={FIELDS.timeoutInMillis.default} inputMode="numeric" />
       <ChoiceField control={type} options={CONNECTION_OPTIONS} none={`Not set (${FIELDS.connectionType.default})`} />
       <TextField control={id} placeholder="abc123 or ${stageVariables.vpcLinkId}" />
-      <TextField control={target} placeholder="arn:aws:elasticloadbalancing:…" />
+      <LongTextField control={target} placeholder="arn:aws:elasticloadbalancing:…" />
       <ChoiceField control={verification} options={TLS_OPTIONS} none="Not set (verify)" />
     </Section>
   );

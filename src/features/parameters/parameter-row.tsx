@@ -14,11 +14,24 @@ interface ParameterRowProps {
 export const ParameterRow = memo(function ParameterRow({ index, remove }: ParameterRowProps) {
   const position = index + 1;
   return (
-    <>
-      <Cell path={`requestParameters.${index}.name`} label={`Target ${position}`} placeholder="integration.request.header.NAME" suggestions={TARGET_SUGGESTIONS} />
-      <Cell path={`requestParameters.${index}.value`} label={`Source ${position}`} placeholder="method.request.header.NAME" suggestions={SOURCE_SUGGESTIONS} />
+    <li className="parameter-row">
+      <Cell
+        path={`requestParameters.${index}.name`}
+        label={`Target ${position}`}
+        placeholder="integration.request.header.NAME"
+        suggestions={TARGET_SUGGESTIONS}
+      />
       <Button variant="icon" iconName="close" ariaLabel={`Remove parameter ${position}`} onClick={() => remove(index)} />
-    </>
+      <div className="parameter-source">
+        <span aria-hidden="true">←</span>
+        <Cell
+          path={`requestParameters.${index}.value`}
+          label={`Source ${position}`}
+          placeholder="method.request.header.NAME"
+          suggestions={SOURCE_SUGGESTIONS}
+        />
+      </div>
+    </li>
   );
 });
 

@@ -14,16 +14,14 @@ export function ParametersSection() {
   const messages = useFindingMessages(useFindings("requestParameters"));
   return (
     <Section title="Parameters" note={keys.length === 0 ? "none mapped" : `${keys.length} mapped`}>
-      <p className="parameters-help">{FIELDS.requestParameters.help}</p>
-      {keys.length > 0 && (
-        <div className="parameter-rows">
-          <span aria-hidden="true">Target</span>
-          <span aria-hidden="true">Source</span>
-          <span aria-hidden="true" />
+      {keys.length === 0 ? (
+        <p className="parameters-help">{FIELDS.requestParameters.help}</p>
+      ) : (
+        <ol className="parameter-rows">
           {keys.map((key, index) => (
             <ParameterRow key={key} index={index} remove={remove} />
           ))}
-        </div>
+        </ol>
       )}
       {messages.map((message) => (
         <div key={message.text} role="alert" className={`parameters-${message.severity}`}>

@@ -7,7 +7,7 @@ test("renders the request as it is sent", () => {
   const request = toHttpRequest(SAMPLES[3].input);
   expect(request && renderRequest(request)).toBe(
     [
-      "PUT /restapis/a1b2c3d4e5/resources/health0001/methods/GET/integration",
+      "PUT /restapis/k7o2rd3rs1/resources/h3a1th5k8p/methods/GET/integration",
       "accept: application/json",
       "content-type: application/json",
       "",

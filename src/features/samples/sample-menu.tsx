@@ -1,4 +1,5 @@
 import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
+import { pageClient } from "../../client/page-client.ts";
 import { SAMPLES } from "../../core/integration/samples.ts";
 import { toDraft } from "../../core/integration/to-draft.ts";
 import { useDraftState } from "../../state/draft-context.ts";
@@ -7,14 +8,24 @@ const ITEMS = SAMPLES.map(({ id, name, description }) => ({ id, text: name, seco
 
 /** Valid integrations to start from. What was typed before can be brought back. */
 export function SampleMenu() {
-  const { history } = useDraftState();
-  const load = (id: string) => {
+  const { form, history } = useDraftState();
+  const load = async (id: string) => {
     const sample = SAMPLES.find((one) => one.id === id);
-    if (sample) history.replace(toDraft(sample.input), `the sample ${sample.name}`);
+    if (sample === undefined) return;
+    const fits = await isSandbox();
+    const { restApiId, resourceId, httpMethod } = form.getValues();
+    const labels = fits ? {} : { restApiId, resourceId, httpMethod };
+    history.replace({ ...toDraft(sample.input), ...labels }, `the sample ${sample.name}`);
   };
   return (
-    <ButtonDropdown items={ITEMS} onItemClick={({ detail }) => load(detail.id)} expandToViewport>
+    <ButtonDropdown items={ITEMS} onItemClick={({ detail }) => void load(detail.id)} expandToViewport>
       Start from
     </ButtonDropdown>
   );
+}
+
+/** The samples' labels are the sandbox's; any other target keeps those that were typed. */
+async function isSandbox(): Promise<boolean> {
+  const session = await pageClient.session().catch(() => null);
+  return session === null || session.target.kind === "sandbox";
 }
