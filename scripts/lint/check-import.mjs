@@ -17,13 +17,20 @@ const NOWHERE = /** @type {Row} */ ({ folders: [], packages: [] });
  */
 export function checkImport(specifier, { root, file }) {
   const folder = folderOf(file);
-  if (folder === null)
-    return file.startsWith("src/")
-      ? `${file} lies in no folder of the house: add a row to scripts/lint/house-table.mjs or move the file.`
-      : null;
+  if (folder === null) return null;
   const path = specifier.replace(/[?#].*$/, "");
   if (/^\.{1,2}(?:\/|\\|$)/.test(path)) return checkRelative(path, { root, file, folder });
   return checkPackage(path, { file, folder });
+}
+
+/**
+ * Says in a sentence that a source file lies where no row of the table is, or gives `null` where it has its place.
+ *
+ * @param {string} file
+ */
+export function checkPlace(file) {
+  if (!file.startsWith("src/") || file === "src/globals.d.ts" || folderOf(file) !== null) return null;
+  return `${file} lies in no folder of the house: add a row to scripts/lint/house-table.mjs, or move the file.`;
 }
 
 /** @param {string} path @param {{ root: string, file: string, folder: string }} place */

@@ -1,7 +1,7 @@
 // The house rules that oxlint has no rule for. Loaded by .oxlintrc.json.
 import { posix, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkImport } from "./check-import.mjs";
+import { checkImport, checkPlace } from "./check-import.mjs";
 import { ENTRIES } from "./house-table.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -30,8 +30,7 @@ function isImportMeta(node, member) {
 const imports = {
   create(/** @type {any} */ context) {
     const file = fileOf(context);
-    const isInHouse = file.startsWith("src/") || file.startsWith("e2e/");
-    if (!isInHouse || file.endsWith(".d.ts")) return {};
+    if (!file.startsWith("src/") && !file.startsWith("e2e/")) return {};
 
     /** @param {any} node @param {any} source */
     function check(node, source) {
@@ -52,6 +51,10 @@ const imports = {
     }
 
     return {
+      Program(/** @type {any} */ node) {
+        const message = checkPlace(file);
+        if (message !== null) context.report({ node, message });
+      },
       ImportDeclaration: (/** @type {any} */ node) => check(node, node.source),
       ImportExpression: (/** @type {any} */ node) => check(node, node.source),
       ExportAllDeclaration: (/** @type {any} */ node) => check(node, node.source),
