@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "vite";
 import { afterAll, expect, test } from "vitest";
+import { bundle } from "../bundle.fixture.ts";
 import { openSandboxFileStore, type SandboxFileStore } from "./sandbox-file-store.ts";
 
 const made: string[] = [];
@@ -91,11 +91,12 @@ test("says in a sentence where a directory cannot be used", async () => {
 });
 
 test("has every acknowledged state after 50 kills in mid-write", { timeout: 120_000 }, async () => {
-  const writer = await buildWriter();
+  const writer = await bundle("src/proxy/store/writer.fixture.ts");
+  made.push(writer.directory);
   const directory = await newDirectory();
   let acknowledged = 0;
   for (let kill = 0; kill < 50; kill++) {
-    acknowledged = await writeUntilKilled([writer, directory, String(acknowledged)], Math.random() * 25);
+    acknowledged = await writeUntilKilled([writer.script, directory, String(acknowledged)], Math.random() * 25);
     const text = await readFile(join(directory, "sandbox.json"), "utf8");
     const { number, filler } = JSON.parse(text) as { number: number; filler: string };
     expect(filler).toHaveLength(300_000);
@@ -106,17 +107,6 @@ test("has every acknowledged state after 50 kills in mid-write", { timeout: 120_
   await store.close();
   expect(await readdir(directory)).toEqual(["sandbox.json"]);
 });
-
-async function buildWriter(): Promise<string> {
-  const outDir = await newDirectory();
-  const ssr = join(import.meta.dirname, "writer.fixture.ts");
-  await build({
-    configFile: false,
-    logLevel: "error",
-    build: { ssr, outDir, rolldownOptions: { output: { entryFileNames: "writer.mjs" } } },
-  });
-  return join(outDir, "writer.mjs");
-}
 
 /** Lets the writer run for a while after its first word, kills it, and gives the last number that it said was saved. */
 async function writeUntilKilled(args: readonly string[], milliseconds: number): Promise<number> {
