@@ -14,9 +14,10 @@ export async function callOperation(origin: string, call: Call): Promise<unknown
       headers: { ...headers, ...(token !== undefined && { "x-editor-token": token }) },
       body: JSON.stringify(body),
     });
-    return (await response.json()) as Record<string, unknown>;
+    const answer: Record<string, unknown> = await response.json();
+    return answer;
   };
   const { token } = await post("/api/session", {});
   const { body } = await post("/api/operations", call, String(token));
-  return JSON.parse(String(body)) as unknown;
+  return JSON.parse(String(body));
 }

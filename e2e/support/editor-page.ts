@@ -49,7 +49,7 @@ export class EditorPage {
 
   /** The body that the preview shows, as a value. */
   async body(): Promise<unknown> {
-    return JSON.parse((await this.requestBody.textContent()) ?? "") as unknown;
+    return JSON.parse((await this.requestBody.textContent()) ?? "");
   }
 
   async openReview(): Promise<void> {

@@ -12,12 +12,12 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   flags: [[], { option: true }],
-  server: async ({ flags }, use) => {
+  server: async ({ flags }, provide) => {
     const server = await startProxy(flags);
-    await use(server);
+    await provide(server);
     await server.stop();
   },
-  editor: async ({ page, server }, use) => {
+  editor: async ({ page, server }, provide) => {
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("console", (message) => {
@@ -26,13 +26,13 @@ export const test = base.extend<Fixtures>({
     await page.exposeFunction("reportViolation", (violation: string) => faults.push(violation));
     await page.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-        const { reportViolation } = window as unknown as { reportViolation: (violation: string) => void };
-        reportViolation(`${violatedDirective} ${blockedURI}`);
+        const { reportViolation }: { reportViolation?: (violation: string) => void } = Object(window);
+        reportViolation?.(`${violatedDirective} ${blockedURI}`);
       });
     });
     const editor = new EditorPage(page);
     await editor.open(server.origin);
-    await use(editor);
+    await provide(editor);
     expect(faults).toEqual([]);
   },
 });

@@ -1,4 +1,4 @@
-import "./configure-zod.ts";
+import "../state/configure-zod.ts";
 import "@cloudscape-design/global-styles/index.css";
 import "./page.css";
 import { StrictMode } from "react";

@@ -34,7 +34,10 @@ function readAnswer<N extends OperationName>(operation: N, outcome: Outcome): An
     case "refused":
       throw new OperationError(outcome.message, { code: outcome.reason });
     case "failed":
-      throw new OperationError(outcome.message, { code: outcome.phase, ...(outcome.command !== undefined && { command: outcome.command }) });
+      throw new OperationError(outcome.message, {
+        code: outcome.phase,
+        ...(outcome.command !== undefined && { command: outcome.command }),
+      });
     case "answered": {
       const reply = parseReply(operation, outcome);
       switch (reply.kind) {

@@ -1,5 +1,11 @@
 import { outcomeSchema, type Outcome } from "../core/operations/outcome.ts";
-import { sessionSchema, signedPreviewSchema, type OperationCall, type Session, type SignedPreview } from "../core/operations/session.ts";
+import {
+  sessionSchema,
+  signedPreviewSchema,
+  type OperationCall,
+  type Session,
+  type SignedPreview,
+} from "../core/operations/session.ts";
 
 /** The page's way to its proxy. Nothing here throws: what went wrong is an outcome. */
 export interface Client {
@@ -19,7 +25,10 @@ export function createClient(fetch: typeof globalThis.fetch): Client {
   const post = (path: string, body: unknown, options: { token?: string; signal?: AbortSignal }): Promise<Response> =>
     fetch(path, {
       method: "POST",
-      headers: { "content-type": "application/json", ...(options.token !== undefined && { "x-editor-token": options.token }) },
+      headers: {
+        "content-type": "application/json",
+        ...(options.token !== undefined && { "x-editor-token": options.token }),
+      },
       body: JSON.stringify(body),
       ...(options.signal && { signal: options.signal }),
     });
@@ -28,7 +37,10 @@ export function createClient(fetch: typeof globalThis.fetch): Client {
     const response = await post("/api/session", {}, {}).catch(() => null);
     if (response === null) throw new Error(`${NO_PROXY}.`);
     const parsed = sessionSchema.safeParse(await readJson(response));
-    if (!parsed.success) throw new Error(`The proxy answered ${response.status} with something that is no session. Is another program on this port?`);
+    if (!parsed.success)
+      throw new Error(
+        `The proxy answered ${response.status} with something that is no session. Is another program on this port?`,
+      );
     return parsed.data;
   };
 
@@ -69,7 +81,11 @@ export function createClient(fetch: typeof globalThis.fetch): Client {
       const preview = signedPreviewSchema.safeParse(json);
       if (preview.success) return preview.data;
       const outcome = outcomeSchema.safeParse(json);
-      throw new Error(outcome.success && outcome.data.outcome !== "answered" ? outcome.data.message : unreadable(response.status).message);
+      throw new Error(
+        outcome.success && outcome.data.outcome !== "answered"
+          ? outcome.data.message
+          : unreadable(response.status).message,
+      );
     },
   };
 }
@@ -88,12 +104,19 @@ const unreadable = (status: number) =>
 
 /** There is no session, so that nothing can have been sent. */
 function neverSent(cause: unknown): Outcome {
-  return { outcome: "failed", phase: "connect", message: cause instanceof Error ? cause.message : `${NO_PROXY}.`, sent: false };
+  return {
+    outcome: "failed",
+    phase: "connect",
+    message: cause instanceof Error ? cause.message : `${NO_PROXY}.`,
+    sent: false,
+  };
 }
 
 /** The connection to the proxy broke, or the call was given up: it may have been carried out all the same. */
 function lost(cause: unknown): Outcome {
   const wasGivenUp = cause instanceof Error && cause.name === "AbortError";
-  const message = wasGivenUp ? "The call was given up before its answer came." : `${NO_PROXY}; what was under way may have been carried out.`;
+  const message = wasGivenUp
+    ? "The call was given up before its answer came."
+    : `${NO_PROXY}; what was under way may have been carried out.`;
   return { outcome: "failed", phase: "connect", message, sent: true };
 }

@@ -10,7 +10,14 @@ test("every change gives request and findings anew, and tells those who look", (
   const store = createDerivedStore(draft);
   const bodies: (string | undefined)[] = [];
   const leave = store.subscribe(() => bodies.push(store.get().request?.body));
-  store.update({ ...draft, type: "MOCK", requestTemplates: [], requestParameters: [], credentials: "", passthroughBehavior: "" });
+  store.update({
+    ...draft,
+    type: "MOCK",
+    requestTemplates: [],
+    requestParameters: [],
+    credentials: "",
+    passthroughBehavior: "",
+  });
   leave();
   store.update(draft);
   expect(bodies).toEqual(['{"type":"MOCK"}']);
@@ -26,7 +33,13 @@ test("findings that say the same stay the same value", () => {
 });
 
 test("a refusal stands at its field until that field changes", () => {
-  const refused: Finding = { rule: "refused", field: "credentials", severity: "error", message: "AWS refused it: no", evidence: "recorded" };
+  const refused: Finding = {
+    rule: "refused",
+    field: "credentials",
+    severity: "error",
+    message: "AWS refused it: no",
+    evidence: "recorded",
+  };
   const store = createDerivedStore(draft);
   store.refuse(refused);
   store.update({ ...draft, cacheNamespace: "a" });

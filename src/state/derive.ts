@@ -42,7 +42,8 @@ export function derive(draft: Draft, refusal: StandingRefusal | null, previous?:
     input: reading.input,
     request: toHttpRequest(reading.input),
     findings,
-    findingsByField: previous?.findings === findings ? previous.findingsByField : groupByField(findings, previous?.findingsByField),
+    findingsByField:
+      previous?.findings === findings ? previous.findingsByField : groupByField(findings, previous?.findingsByField),
   };
 }
 

@@ -45,5 +45,9 @@ export function useDraftField(name: TextFieldName): DraftField {
 /** From its first edit on, a field that was loaded empty is absent when it is empty. */
 export function forgetLoadedEmpty({ getValues, setValue }: UseFormReturn<Draft>, name: FieldName): void {
   const names = getValues("loadedEmpty");
-  if (names.includes(name)) setValue("loadedEmpty", names.filter((other) => other !== name));
+  if (names.includes(name))
+    setValue(
+      "loadedEmpty",
+      names.filter((other) => other !== name),
+    );
 }

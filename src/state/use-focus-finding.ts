@@ -11,13 +11,7 @@ export function useFocusFinding(): (finding: Finding) => void {
 
 /** The form's path of the control: of a row its name, and of rows without a match the first. */
 function controlOf({ field, path }: Finding, draft: Draft): FieldPath<Draft> {
-  switch (field) {
-    case "requestParameters":
-    case "requestTemplates": {
-      const index = draft[field].findIndex(({ name }) => name === path);
-      return `${field}.${Math.max(index, 0)}.name`;
-    }
-    default:
-      return field;
-  }
+  if (field !== "requestParameters" && field !== "requestTemplates") return field;
+  const index = draft[field].findIndex(({ name }) => name === path);
+  return `${field}.${Math.max(index, 0)}.name`;
 }

@@ -14,7 +14,15 @@ export function ChoiceField({ control, options, none }: ChoiceFieldProps) {
   const { label, help, aside, messages, value, edit, leave, ref } = control;
   return (
     <Field label={label} help={help} aside={aside} messages={messages}>
-      <Choice label={label} value={value} options={options} none={none} onChange={edit} onBlur={leave} controlRef={ref} />
+      <Choice
+        label={label}
+        value={value}
+        options={options}
+        none={none}
+        onChange={edit}
+        onBlur={leave}
+        controlRef={ref}
+      />
     </Field>
   );
 }

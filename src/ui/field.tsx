@@ -40,7 +40,14 @@ export function Field({ label, help, messages = [], aside, children }: FieldProp
 /** One click away, so that the form stays calm for those who know the field. */
 function FieldHelp({ label, help }: { label: string; help: string }) {
   return (
-    <Popover header={label} content={help} triggerType="custom" dismissAriaLabel="Close" position="right" renderWithPortal>
+    <Popover
+      header={label}
+      content={help}
+      triggerType="custom"
+      dismissAriaLabel="Close"
+      position="right"
+      renderWithPortal
+    >
       <Link variant="info" ariaLabel={`About ${label}`}>
         Info
       </Link>

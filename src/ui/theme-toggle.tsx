@@ -6,7 +6,12 @@ export function ThemeToggle() {
   const theme = useTheme();
   const other = theme === "dark" ? "light" : "dark";
   return (
-    <Button variant="icon" iconSvg={theme === "dark" ? SUN : MOON} ariaLabel={`Switch to ${other} theme`} onClick={() => chooseTheme(other)} />
+    <Button
+      variant="icon"
+      iconSvg={theme === "dark" ? SUN : MOON}
+      ariaLabel={`Switch to ${other} theme`}
+      onClick={() => chooseTheme(other)}
+    />
   );
 }
 
@@ -19,6 +24,10 @@ const MOON = (
 const SUN = (
   <svg viewBox="0 0 16 16" focusable="false" aria-hidden="true">
     <circle cx="8" cy="8" r="3" fill="none" strokeWidth="1.6" />
-    <path d="M8 1v2M8 13v2M1 8h2M13 8h2M3 3l1.4 1.4M11.6 11.6 13 13M13 3l-1.4 1.4M4.4 11.6 3 13" fill="none" strokeWidth="1.6" />
+    <path
+      d="M8 1v2M8 13v2M1 8h2M13 8h2M3 3l1.4 1.4M11.6 11.6 13 13M13 3l-1.4 1.4M4.4 11.6 3 13"
+      fill="none"
+      strokeWidth="1.6"
+    />
   </svg>
 );

@@ -69,7 +69,8 @@ export const RULE_CASES: readonly RuleCase[] = [
       rule: "unsendable-label",
       field: "resourceId",
       severity: "error",
-      message: 'Resource id cannot be sent: ".." would lead to another path. Give 1 to 64 lower-case letters and digits.',
+      message:
+        'Resource id cannot be sent: ".." would lead to another path. Give 1 to 64 lower-case letters and digits.',
       evidence: "recorded",
     },
     accepted: { resourceId: "a" },
@@ -169,7 +170,8 @@ export const RULE_CASES: readonly RuleCase[] = [
       rule: "lambda-needs-post",
       field: "integrationHttpMethod",
       severity: "error",
-      message: "Lambda functions are invoked with POST; with GET AWS accepts the integration and every call fails with 500.",
+      message:
+        "Lambda functions are invoked with POST; with GET AWS accepts the integration and every call fails with 500.",
       evidence: "recorded",
       fix: { title: "Use POST", changes: [{ field: "integrationHttpMethod", value: "POST" }] },
     },
@@ -178,7 +180,11 @@ export const RULE_CASES: readonly RuleCase[] = [
   {
     title: "the URI is missing",
     refused: { type: "HTTP_PROXY", uri: "" },
-    finding: uriFinding("uri-needed", "Type HTTP_PROXY needs the URI of its back end.", "Invalid integration URI specified"),
+    finding: uriFinding(
+      "uri-needed",
+      "Type HTTP_PROXY needs the URI of its back end.",
+      "Invalid integration URI specified",
+    ),
     accepted: { type: "MOCK", uri: "" },
   },
   {

@@ -24,8 +24,16 @@ test("every rule has a case that draws it", () => {
 });
 
 test("AWS looks at the back end's method before the URI", () => {
-  const [first] = checkIntegration({ ...VALID, type: "AWS", uri: "http://example.com", integrationHttpMethod: undefined });
-  expect(first?.aws).toEqual({ code: "BadRequestException", message: "Enumeration value for HttpMethod must be non-empty" });
+  const [first] = checkIntegration({
+    ...VALID,
+    type: "AWS",
+    uri: "http://example.com",
+    integrationHttpMethod: undefined,
+  });
+  expect(first?.aws).toEqual({
+    code: "BadRequestException",
+    message: "Enumeration value for HttpMethod must be non-empty",
+  });
 });
 
 test.each(SAMPLES)("draws nothing: the sample $name", ({ input }) => {

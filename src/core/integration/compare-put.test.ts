@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { comparePut } from "./compare-put.ts";
 
 const mock = { restApiId: "a1", resourceId: "r1", httpMethod: "GET", type: "MOCK" };
-const filledIn = { passthroughBehavior: "WHEN_NO_MATCH", timeoutInMillis: 29000, cacheNamespace: "r1", cacheKeyParameters: [] };
+const filledIn = {
+  passthroughBehavior: "WHEN_NO_MATCH",
+  timeoutInMillis: 29000,
+  cacheNamespace: "r1",
+  cacheKeyParameters: [],
+};
 
 test("where nothing is yet, everything that is sent is added", () => {
   expect(comparePut(null, mock)).toEqual([{ wire: "type", kind: "added", after: "MOCK" }]);
@@ -10,7 +15,12 @@ test("where nothing is yet, everything that is sent is added", () => {
 
 test("what AWS fills in is no difference", () => {
   expect(comparePut({ type: "MOCK", ...filledIn }, mock)).toEqual([]);
-  expect(comparePut({ type: "HTTP", httpMethod: "GET", uri: "http://a", connectionType: "INTERNET", ...filledIn }, { ...mock, type: "HTTP", integrationHttpMethod: "GET", uri: "http://a" })).toEqual([]);
+  expect(
+    comparePut(
+      { type: "HTTP", httpMethod: "GET", uri: "http://a", connectionType: "INTERNET", ...filledIn },
+      { ...mock, type: "HTTP", integrationHttpMethod: "GET", uri: "http://a" },
+    ),
+  ).toEqual([]);
 });
 
 test("an empty template that AWS answers as null, and the order of a map, are no difference", () => {

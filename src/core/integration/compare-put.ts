@@ -35,7 +35,8 @@ const own = (members: JsonObject, name: string): JsonValue | undefined =>
   Object.hasOwn(members, name) ? members[name] : undefined;
 
 /** Removing `integrationResponses: {}` removes nothing. */
-const isEmpty = (value: JsonValue): boolean => typeof value === "object" && value !== null && Object.keys(value).length === 0;
+const isEmpty = (value: JsonValue): boolean =>
+  typeof value === "object" && value !== null && Object.keys(value).length === 0;
 
 /** AWS answers an empty template as `null`; elsewhere `null` reads as absent. */
 function withoutNulls(members: JsonObject): JsonObject {

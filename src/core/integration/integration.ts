@@ -6,7 +6,10 @@ import { partialInputSchema, type PutIntegrationInput } from "./put-integration-
 /** What GetIntegration and PutIntegration answer: wire names, what AWS filled in, and whatever it has learnt since. */
 export type Integration = JsonObject;
 
-export const integrationSchema: z.ZodType<Integration> = z.custom<Integration>(isJsonObject, "an integration should be an object");
+export const integrationSchema: z.ZodType<Integration> = z.custom<Integration>(
+  isJsonObject,
+  "an integration should be an object",
+);
 
 /** Members of the answer that no put takes: they are set by operations of their own. */
 const ANSWER_ONLY: ReadonlySet<string> = new Set(["integrationResponses"]);
@@ -30,7 +33,9 @@ export function fromIntegration(
   const members = Object.entries(integration).filter(([wire, value]) => value !== null && !ANSWER_ONLY.has(wire));
   const known = members.flatMap(([wire, value]) => {
     const name = BODY_WIRES.get(wire);
-    return name === undefined ? [] : [[name, FIELDS[name].shape === "textMap" ? withoutNullTexts(value) : value] as const];
+    return name === undefined
+      ? []
+      : [[name, FIELDS[name].shape === "textMap" ? withoutNullTexts(value) : value] as const];
   });
   const unknown = members.filter(([wire]) => !BODY_WIRES.has(wire));
   const parsed = partialInputSchema.safeParse(Object.fromEntries([...known, ...Object.entries(labels)]));
@@ -38,7 +43,9 @@ export function fromIntegration(
     const [issue] = parsed.error.issues;
     return { error: `${issue?.path.join(".") ?? "The integration"} ${issue?.message ?? "is not as expected"}` };
   }
-  return { input: unknown.length === 0 ? parsed.data : { ...parsed.data, unknownMembers: Object.fromEntries(unknown) } };
+  return {
+    input: unknown.length === 0 ? parsed.data : { ...parsed.data, unknownMembers: Object.fromEntries(unknown) },
+  };
 }
 
 function withoutNullTexts(value: unknown): unknown {

@@ -9,7 +9,8 @@ test("a refusal that was expected is the finding that expected it", () => {
     rule: "uri-http-endpoint",
     field: "uri",
     severity: "error",
-    message: "The URI must be a URL that begins with http:// or https://; the protocol cannot come from a stage variable.",
+    message:
+      "The URI must be a URL that begins with http:// or https://; the protocol cannot come from a stage variable.",
     aws: badRequest("Invalid HTTP endpoint specified for URI"),
     evidence: "recorded",
   });
@@ -17,7 +18,10 @@ test("a refusal that was expected is the finding that expected it", () => {
 
 test.each([
   ["Timeout should be between 50 ms and 60000 ms", "timeoutInMillis"],
-  ["1 validation error detected: Value 'X' at 'putIntegrationInput.contentHandling' failed to satisfy constraint: Member must satisfy enum value set: [A]", "contentHandling"],
+  [
+    "1 validation error detected: Value 'X' at 'putIntegrationInput.contentHandling' failed to satisfy constraint: Member must satisfy enum value set: [A]",
+    "contentHandling",
+  ],
   ["Invalid integration URI specified", "uri"],
 ])("a refusal that was not expected is found by AWS's words: %s", (message, field) => {
   expect(locateRefusal(badRequest(message), { ...http, uri: "https://example.com" })).toEqual({

@@ -20,7 +20,14 @@ export function locateRefusal(refusal: Refusal, input: Partial<PutIntegrationInp
   if (expected) return { ...expected, aws: refusal, evidence: "recorded" };
   const field = fieldIn(refusal.message) ?? RULES.find((rule) => isMessageOf(rule, refusal.message))?.field;
   if (field === undefined) return null;
-  return { rule: "refused", field, severity: "error", message: `AWS refused it: ${refusal.message}`, aws: refusal, evidence: "recorded" };
+  return {
+    rule: "refused",
+    field,
+    severity: "error",
+    message: `AWS refused it: ${refusal.message}`,
+    aws: refusal,
+    evidence: "recorded",
+  };
 }
 
 /** The member that a check of the service model names, as in `at 'putIntegrationInput.type'`. */

@@ -63,23 +63,28 @@ export const partialInputSchema: z.ZodType<Partial<PutIntegrationInput>> = z
       }
       const parsed = SHAPE_SCHEMAS[FIELDS[name].shape].safeParse(value);
       if (parsed.success) known.push([name, parsed.data]);
-      else for (const issue of parsed.error.issues) context.addIssue({ code: "custom", message: issue.message, path: [name, ...issue.path] });
+      else
+        for (const issue of parsed.error.issues)
+          context.addIssue({ code: "custom", message: issue.message, path: [name, ...issue.path] });
     }
     if (unknown.length > 0) known.push(["unknownMembers", Object.fromEntries(unknown)]);
     return Object.fromEntries(known);
   });
 
 /** As `partialInputSchema`, and the members that AWS's SDKs require must be there. */
-export const putIntegrationInputSchema: z.ZodType<PutIntegrationInput> = partialInputSchema.transform((input, context) => {
-  for (const name of FIELD_NAMES) {
-    if (FIELDS[name].required && input[name] === undefined) context.addIssue({ code: "custom", message: "is required", path: [name] });
-  }
-  // The loop above has just shown that every required member is there.
-  return input as PutIntegrationInput;
-});
+export const putIntegrationInputSchema: z.ZodType<PutIntegrationInput> = partialInputSchema.transform(
+  (input, context) => {
+    for (const name of FIELD_NAMES) {
+      if (FIELDS[name].required && input[name] === undefined)
+        context.addIssue({ code: "custom", message: "is required", path: [name] });
+    }
+    // The loop above has just shown that every required member is there.
+    return input as PutIntegrationInput;
+  },
+);
 
 const NAMES: ReadonlySet<string> = new Set(FIELD_NAMES);
 
-export function isFieldName(name: string): name is FieldName {
+function isFieldName(name: string): name is FieldName {
   return NAMES.has(name);
 }

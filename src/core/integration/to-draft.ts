@@ -37,8 +37,8 @@ function isSetButEmpty(field: FieldName, value: FieldValue): boolean {
 function toText(field: FieldName, value: FieldValue): Draft[FieldName] {
   switch (FIELDS[field].shape) {
     case "text":
+      return typeof value === "string" ? value : "";
     case "integer":
-      return value === undefined ? "" : String(value);
     case "tlsConfig":
       return value === undefined ? "" : JSON.stringify(value);
     case "textList":

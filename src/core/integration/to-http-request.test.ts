@@ -12,7 +12,8 @@ test.skipIf(cases === null)("agrees with AWS's SDKs on every recorded input (nee
   const disagreements = (cases ?? []).filter(({ input, expected }) => {
     const request = toHttpRequest(partialInputSchema.parse(input));
     const ours = request && { method: request.method, path: request.path, body: JSON.parse(request.body) as unknown };
-    const theirs = expected.path === null ? null : { method: expected.method, path: expected.path, body: expected.bodyJson };
+    const theirs =
+      expected.path === null ? null : { method: expected.method, path: expected.path, body: expected.bodyJson };
     return !equals(ours, theirs);
   });
   expect(disagreements.map(({ id }) => id)).toEqual([]);
@@ -20,21 +21,27 @@ test.skipIf(cases === null)("agrees with AWS's SDKs on every recorded input (nee
 });
 
 test("names the back end's method httpMethod in the body", () => {
-  expect(toHttpRequest({ ...labels, type: "HTTP", integrationHttpMethod: "POST", uri: "https://example.com" })).toEqual({
-    method: "PUT",
-    path: "/restapis/a1/resources/r1/methods/GET/integration",
-    headers: { accept: "application/json", "content-type": "application/json" },
-    body: '{"type":"HTTP","httpMethod":"POST","uri":"https://example.com"}',
-  });
+  expect(toHttpRequest({ ...labels, type: "HTTP", integrationHttpMethod: "POST", uri: "https://example.com" })).toEqual(
+    {
+      method: "PUT",
+      path: "/restapis/a1/resources/r1/methods/GET/integration",
+      headers: { accept: "application/json", "content-type": "application/json" },
+      body: '{"type":"HTTP","httpMethod":"POST","uri":"https://example.com"}',
+    },
+  );
 });
 
 test("sends what is set but empty, and leaves out what is unset", () => {
   const input = { ...labels, type: "MOCK", uri: "", requestTemplates: {}, cacheKeyParameters: [], timeoutInMillis: 0 };
-  expect(toHttpRequest(input)?.body).toBe('{"type":"MOCK","uri":"","requestTemplates":{},"timeoutInMillis":0,"cacheKeyParameters":[]}');
+  expect(toHttpRequest(input)?.body).toBe(
+    '{"type":"MOCK","uri":"","requestTemplates":{},"timeoutInMillis":0,"cacheKeyParameters":[]}',
+  );
 });
 
 test("sends members that the field table does not know as they came", () => {
-  const unknownMembers = JSON.parse('{"__proto__":{"a":1},"newMember":[null,"x"],"uri":"loses to the field"}') as Record<string, never>;
+  const unknownMembers = JSON.parse(
+    '{"__proto__":{"a":1},"newMember":[null,"x"],"uri":"loses to the field"}',
+  ) as Record<string, never>;
   expect(toHttpRequest({ ...labels, type: "MOCK", uri: "u", unknownMembers })?.body).toBe(
     '{"type":"MOCK","uri":"u","__proto__":{"a":1},"newMember":[null,"x"]}',
   );

@@ -54,7 +54,11 @@ test("a loaded empty value stays until its field changes, and is absent once it 
   const loaded = toDraft({ type: "HTTP", uri: "", requestParameters: {}, cacheKeyParameters: [] });
   expect(toInput(loaded).input).toEqual({ type: "HTTP", uri: "", requestParameters: {}, cacheKeyParameters: [] });
   const edited = applyChanges(loaded, [{ field: "uri", value: "https://example.com" }]);
-  expect(toInput({ ...edited, uri: "" }).input).toEqual({ type: "HTTP", requestParameters: {}, cacheKeyParameters: [] });
+  expect(toInput({ ...edited, uri: "" }).input).toEqual({
+    type: "HTTP",
+    requestParameters: {},
+    cacheKeyParameters: [],
+  });
 });
 
 test("a timeout that is no number is left out and found", () => {
@@ -98,23 +102,42 @@ test("for MOCK the URI and the back end's method are kept, not sent, and the for
   expect(toInput(draft)).toEqual({
     input: { type: "MOCK" },
     findings: [
-      { rule: "not-sent", field: "integrationHttpMethod", severity: "info", message: "Back-end method is kept here and not sent: type MOCK has no back end.", evidence: "recorded" },
-      { rule: "not-sent", field: "uri", severity: "info", message: "URI is kept here and not sent: type MOCK has no back end.", evidence: "recorded" },
+      {
+        rule: "not-sent",
+        field: "integrationHttpMethod",
+        severity: "info",
+        message: "Back-end method is kept here and not sent: type MOCK has no back end.",
+        evidence: "recorded",
+      },
+      {
+        rule: "not-sent",
+        field: "uri",
+        severity: "info",
+        message: "URI is kept here and not sent: type MOCK has no back end.",
+        evidence: "recorded",
+      },
     ],
   });
-  expect(toInput({ ...draft, type: "HTTP" }).input).toEqual({ type: "HTTP", uri: "https://example.com", integrationHttpMethod: "GET" });
+  expect(toInput({ ...draft, type: "HTTP" }).input).toEqual({
+    type: "HTTP",
+    uri: "https://example.com",
+    integrationHttpMethod: "GET",
+  });
 });
 
-test.each(["[1]", "{", "12"])("unknown members that are no JSON object (%s) are left out and found", (unknownMembers) => {
-  const { input, findings } = toInput({ ...EMPTY_DRAFT, unknownMembers });
-  expect(input).toEqual({});
-  expect(findings).toEqual([
-    {
-      rule: "not-an-object",
-      field: "unknownMembers",
-      severity: "error",
-      message: 'Members beyond the form must be a JSON object, such as {"name": "value"}; the text is not sent.',
-      evidence: "documented",
-    },
-  ]);
-});
+test.each(["[1]", "{", "12"])(
+  "unknown members that are no JSON object (%s) are left out and found",
+  (unknownMembers) => {
+    const { input, findings } = toInput({ ...EMPTY_DRAFT, unknownMembers });
+    expect(input).toEqual({});
+    expect(findings).toEqual([
+      {
+        rule: "not-an-object",
+        field: "unknownMembers",
+        severity: "error",
+        message: 'Members beyond the form must be a JSON object, such as {"name": "value"}; the text is not sent.',
+        evidence: "documented",
+      },
+    ]);
+  },
+);

@@ -31,8 +31,7 @@ export function toInput(draft: Draft): Reading {
   const unknown = readObject("unknownMembers", draft.unknownMembers);
   findings.push(...unknown.problems);
   if (unknown.value !== undefined) members.push(["unknownMembers", unknown.value]);
-  // The loop has read each field as its shape says.
-  return { input: Object.fromEntries(members) as Partial<PutIntegrationInput>, findings };
+  return { input: Object.fromEntries(members), findings };
 }
 
 interface FieldReading<V = FieldValue> {
@@ -80,7 +79,13 @@ function readInteger(field: FieldName, text: string): FieldReading<number> {
   if (/^-?\d+$/.test(text.trim()) && Number.isSafeInteger(number)) return fine(number);
   return {
     value: undefined,
-    problems: [unreadable({ field, rule: "not-a-number", message: `${FIELDS[field].label} must be a whole number, such as 29000; "${text}" is not sent.` })],
+    problems: [
+      unreadable({
+        field,
+        rule: "not-a-number",
+        message: `${FIELDS[field].label} must be a whole number, such as 29000; "${text}" is not sent.`,
+      }),
+    ],
   };
 }
 
@@ -95,11 +100,26 @@ function readRows(field: FieldName, rows: readonly Row[]): FieldReading<Record<s
 function rowFindings(field: FieldName, rows: readonly Row[]): Finding[] {
   const count = new Map<string, number>();
   for (const { name } of rows) count.set(name, (count.get(name) ?? 0) + 1);
-  const repeated = [...count].filter(([, times]) => times > 1).map(([name, times]) =>
-    unreadable({ field, path: name, rule: "repeated-name", message: `"${name}" stands in ${times} rows; only the last of them is sent.` }),
-  );
+  const repeated = [...count]
+    .filter(([, times]) => times > 1)
+    .map(([name, times]) =>
+      unreadable({
+        field,
+        path: name,
+        rule: "repeated-name",
+        message: `"${name}" stands in ${times} rows; only the last of them is sent.`,
+      }),
+    );
   const nameless = count.has("")
-    ? [unreadable({ field, path: "", rule: "nameless-row", message: field === "requestTemplates" ? "A template needs a content type." : "A parameter needs a target name." })]
+    ? [
+        unreadable({
+          field,
+          path: "",
+          rule: "nameless-row",
+          message:
+            field === "requestTemplates" ? "A template needs a content type." : "A parameter needs a target name.",
+        }),
+      ]
     : [];
   return [...repeated, ...nameless];
 }
@@ -109,7 +129,16 @@ function readObject(field: FindingField, text: string): FieldReading<JsonObject>
   const value = parseJson(text);
   if (isJsonObject(value)) return fine(value);
   const what = field === "unknownMembers" ? "Members beyond the form" : FIELDS[field].label;
-  return { value: undefined, problems: [unreadable({ field, rule: "not-an-object", message: `${what} must be a JSON object, such as {"name": "value"}; the text is not sent.` })] };
+  return {
+    value: undefined,
+    problems: [
+      unreadable({
+        field,
+        rule: "not-an-object",
+        message: `${what} must be a JSON object, such as {"name": "value"}; the text is not sent.`,
+      }),
+    ],
+  };
 }
 
 function parseJson(text: string): unknown {

@@ -11,7 +11,13 @@ export interface Arn {
 export function parseArn(text: string): Arn | null {
   const [arn, partition, service, region, account, ...resource] = text.split(":");
   if (arn !== "arn" || resource.length === 0) return null;
-  return { partition: partition ?? "", service: service ?? "", region: region ?? "", account: account ?? "", resource: resource.join(":") };
+  return {
+    partition: partition ?? "",
+    service: service ?? "",
+    region: region ?? "",
+    account: account ?? "",
+    resource: resource.join(":"),
+  };
 }
 
 const LAMBDA_RESOURCE = /^path\/2015-03-31\/functions\/.+\/invocations$/;

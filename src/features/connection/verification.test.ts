@@ -13,7 +13,9 @@ test.each([
 
 test("writes a choice beside what else the structure holds", () => {
   expect(writeVerification("", "true")).toBe('{"insecureSkipVerification":true}');
-  expect(writeVerification('{"other":1,"insecureSkipVerification":true}', "false")).toBe('{"insecureSkipVerification":false,"other":1}');
+  expect(writeVerification('{"other":1,"insecureSkipVerification":true}', "false")).toBe(
+    '{"insecureSkipVerification":false,"other":1}',
+  );
   expect(writeVerification('{"other":1,"insecureSkipVerification":true}', "")).toBe('{"other":1}');
   expect(writeVerification('{"insecureSkipVerification":true}', "")).toBe("");
 });

@@ -15,9 +15,17 @@ export function ContentSection() {
   const transfer = useDraftField("responseTransferMode");
   return (
     <Section title="Content">
-      <ChoiceField control={passthrough} options={PASSTHROUGH_OPTIONS} none={`Not set (${FIELDS.passthroughBehavior.default})`} />
+      <ChoiceField
+        control={passthrough}
+        options={PASSTHROUGH_OPTIONS}
+        none={`Not set (${FIELDS.passthroughBehavior.default})`}
+      />
       <ChoiceField control={handling} options={HANDLING_OPTIONS} none="Not set (as it comes)" />
-      <ChoiceField control={transfer} options={TRANSFER_OPTIONS} none={`Not set (${FIELDS.responseTransferMode.default})`} />
+      <ChoiceField
+        control={transfer}
+        options={TRANSFER_OPTIONS}
+        none={`Not set (${FIELDS.responseTransferMode.default})`}
+      />
     </Section>
   );
 }

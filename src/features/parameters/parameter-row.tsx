@@ -21,7 +21,12 @@ export const ParameterRow = memo(function ParameterRow({ index, remove }: Parame
         placeholder="integration.request.header.NAME"
         suggestions={TARGET_SUGGESTIONS}
       />
-      <Button variant="icon" iconName="close" ariaLabel={`Remove parameter ${position}`} onClick={() => remove(index)} />
+      <Button
+        variant="icon"
+        iconName="close"
+        ariaLabel={`Remove parameter ${position}`}
+        onClick={() => remove(index)}
+      />
       <div className="parameter-source">
         <span aria-hidden="true">←</span>
         <Cell

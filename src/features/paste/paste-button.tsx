@@ -59,7 +59,14 @@ function PasteDialog({ close }: { close: () => void }) {
         description="The output of aws apigateway get-integration or get-method, or an input of put-integration (--generate-cli-skeleton). Members that this editor does not know are kept."
         errorText={error}
       >
-        <Textarea value={text} rows={16} spellcheck={false} autoFocus ariaLabel="JSON" onChange={({ detail }) => setText(detail.value)} />
+        <Textarea
+          value={text}
+          rows={16}
+          spellcheck={false}
+          autoFocus
+          ariaLabel="JSON"
+          onChange={({ detail }) => setText(detail.value)}
+        />
       </FormField>
     </Modal>
   );
@@ -67,5 +74,7 @@ function PasteDialog({ close }: { close: () => void }) {
 
 /** An answer does not say which integration it is: the labels that were typed stay. */
 function labelsOf(draft: { restApiId: string; resourceId: string; httpMethod: string }, { kind }: Pasted) {
-  return kind === "answer" ? { restApiId: draft.restApiId, resourceId: draft.resourceId, httpMethod: draft.httpMethod } : {};
+  return kind === "answer"
+    ? { restApiId: draft.restApiId, resourceId: draft.resourceId, httpMethod: draft.httpMethod }
+    : {};
 }

@@ -35,7 +35,9 @@ export function RequestPreview() {
       }
     >
       {request === null ? (
-        <p className="request-none">There is no request yet: the API, the resource, the method and the type must be set, and able to be sent.</p>
+        <p className="request-none">
+          There is no request yet: the API, the resource, the method and the type must be set, and able to be sent.
+        </p>
       ) : (
         // Scrolls by itself, so that the keyboard must reach it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -20,7 +20,12 @@ async function readLive(labels: IntegrationLabels, signal: AbortSignal): Promise
   try {
     return await callOperation(pageClient, { operation: "GetIntegration", parameters: { ...labels } }, signal);
   } catch (cause) {
-    if (cause instanceof OperationError && cause.code === "NotFoundException" && /\bIntegration identifier\b/.test(cause.message)) return null;
+    if (
+      cause instanceof OperationError &&
+      cause.code === "NotFoundException" &&
+      /\bIntegration identifier\b/.test(cause.message)
+    )
+      return null;
     throw cause;
   }
 }

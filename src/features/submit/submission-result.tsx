@@ -53,7 +53,8 @@ function Applied({ readBack }: { readBack: (Submission & { kind: "applied" })["r
 }
 
 function Explanation({ finding }: { finding: Finding | null }) {
-  if (finding === null) return <p className="review-summary">No rule here knows this answer. What you typed is as it was.</p>;
+  if (finding === null)
+    return <p className="review-summary">No rule here knows this answer. What you typed is as it was.</p>;
   const name = finding.field === "unknownMembers" ? "the members beyond the form" : FIELDS[finding.field].label;
   return (
     <p className="review-summary">

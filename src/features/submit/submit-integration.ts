@@ -17,9 +17,21 @@ export interface Submittal {
 /** How a submit ended. */
 export type Submission =
   /** AWS took it. `readBack`: how what is there now differs from what was sent; `null` where it could not be read. */
-  | { readonly kind: "applied"; readonly status: number; readonly requestId?: string; readonly readBack: readonly MemberChange[] | null }
+  | {
+      readonly kind: "applied";
+      readonly status: number;
+      readonly requestId?: string;
+      readonly readBack: readonly MemberChange[] | null;
+    }
   /** AWS answered no. `finding` is what the answer is about, where that is known. */
-  | { readonly kind: "refused"; readonly status: number; readonly code: string; readonly message: string; readonly requestId?: string; readonly finding: Finding | null }
+  | {
+      readonly kind: "refused";
+      readonly status: number;
+      readonly code: string;
+      readonly message: string;
+      readonly requestId?: string;
+      readonly finding: Finding | null;
+    }
   /** It did not get to the target. */
   | { readonly kind: "not-sent"; readonly message: string; readonly command?: string }
   /** Whether it was applied is not known: only reading what is there now tells. */
@@ -66,7 +78,8 @@ function readAnswer(answered: Answered, input: Partial<PutIntegrationInput>): Su
       return { kind: "unknown", message: reply.message };
     case "refusal": {
       const { status, code, message } = reply;
-      if (status >= 500) return { kind: "unknown", message: `AWS answered ${status} ${code}: ${message || "no reason given"}.` };
+      if (status >= 500)
+        return { kind: "unknown", message: `AWS answered ${status} ${code}: ${message || "no reason given"}.` };
       return { kind: "refused", status, code, message, ...requestId, finding: locateRefusal({ code, message }, input) };
     }
   }

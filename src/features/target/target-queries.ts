@@ -6,7 +6,11 @@ import { pageClient } from "../../client/page-client.ts";
 const LIMIT = "500";
 
 /** What the proxy is connected to. */
-export const sessionQuery = queryOptions({ queryKey: ["session"], queryFn: () => pageClient.session(), staleTime: Infinity });
+export const sessionQuery = queryOptions({
+  queryKey: ["session"],
+  queryFn: () => pageClient.session(),
+  staleTime: Infinity,
+});
 
 export const restApisQuery = queryOptions({
   queryKey: ["restApis"],
@@ -18,6 +22,11 @@ export const restApisQuery = queryOptions({
 export const resourcesQuery = (restApiId: string) =>
   queryOptions({
     queryKey: ["resources", restApiId],
-    queryFn: ({ signal }) => callOperation(pageClient, { operation: "GetResources", parameters: { restApiId }, query: { limit: LIMIT } }, signal),
+    queryFn: ({ signal }) =>
+      callOperation(
+        pageClient,
+        { operation: "GetResources", parameters: { restApiId }, query: { limit: LIMIT } },
+        signal,
+      ),
     staleTime: 60_000,
   });

@@ -34,7 +34,13 @@ export function TemplateEditor({ index, remove }: TemplateEditorProps) {
     text.onChange(value);
   };
   const plain = (
-    <Textarea value={text.value} rows={20} ariaLabel={label} spellcheck={false} onChange={({ detail }) => edit(detail.value)} />
+    <Textarea
+      value={text.value}
+      rows={20}
+      ariaLabel={label}
+      spellcheck={false}
+      onChange={({ detail }) => edit(detail.value)}
+    />
   );
 
   return (
@@ -51,7 +57,12 @@ export function TemplateEditor({ index, remove }: TemplateEditorProps) {
           onBlur={name.onBlur}
           expandToViewport
         />
-        <Button variant="icon" iconName="remove" ariaLabel={`Remove the template for ${name.value || "no content type"}`} onClick={remove} />
+        <Button
+          variant="icon"
+          iconName="remove"
+          ariaLabel={`Remove the template for ${name.value || "no content type"}`}
+          onClick={remove}
+        />
       </div>
       {findings.map(({ message, path }) => (
         <p key={message} role="alert" className="template-finding">

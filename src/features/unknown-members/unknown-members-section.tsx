@@ -14,7 +14,11 @@ export function UnknownMembersSection() {
   if (field.value === "") return null;
   return (
     <Section title="Members beyond the form">
-      <Field label="As loaded" help="This editor does not know these members of the loaded integration. They are sent back as they are." messages={messages}>
+      <Field
+        label="As loaded"
+        help="This editor does not know these members of the loaded integration. They are sent back as they are."
+        messages={messages}
+      >
         <Textarea
           ref={field.ref}
           value={field.value}

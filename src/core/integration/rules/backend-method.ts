@@ -41,7 +41,9 @@ export const backendMethodVerb: Rule = {
     return [
       {
         message: `The back end's method should be one of ${VERBS.join(", ")}; "${verb}" is most likely refused.`,
-        ...(near !== undefined && { fix: { title: `Use ${near}`, changes: [{ field: "integrationHttpMethod", value: near }] } }),
+        ...(near !== undefined && {
+          fix: { title: `Use ${near}`, changes: [{ field: "integrationHttpMethod", value: near }] },
+        }),
       },
     ];
   },
@@ -55,9 +57,20 @@ export const lambdaNeedsPost: Rule = {
   source: "LocalStack snapshot test_lambda_aws_proxy_integration_non_post_method",
   when: "an AWS_PROXY integration of a Lambda function has another method than POST",
   find: ({ type, uri, integrationHttpMethod: verb }) => {
-    const fails = type === "AWS_PROXY" && uri !== undefined && isLambdaUri(uri) && KNOWN_VERBS.has(verb ?? "") && verb !== "POST" && verb !== "ANY";
+    const fails =
+      type === "AWS_PROXY" &&
+      uri !== undefined &&
+      isLambdaUri(uri) &&
+      KNOWN_VERBS.has(verb ?? "") &&
+      verb !== "POST" &&
+      verb !== "ANY";
     return fails
-      ? [{ message: `Lambda functions are invoked with POST; with ${verb} AWS accepts the integration and every call fails with 500.`, fix: usePost }]
+      ? [
+          {
+            message: `Lambda functions are invoked with POST; with ${verb} AWS accepts the integration and every call fails with 500.`,
+            fix: usePost,
+          },
+        ]
       : [];
   },
 };

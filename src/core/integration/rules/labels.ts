@@ -17,8 +17,12 @@ export const unsendableLabel: Rule = {
     LABELS.flatMap((field) => {
       const text = input[field];
       if (text === undefined || text === "" || isSendableLabel(text)) return [];
-      const cause = /^\.+$/.test(text) ? `"${text}" would lead to another path` : "it holds half of a surrogate pair, which has no UTF-8 form";
-      return [{ field, message: `${FIELDS[field].label} cannot be sent: ${cause}. Give ${LABEL_GRAMMARS[field].expected}.` }];
+      const cause = /^\.+$/.test(text)
+        ? `"${text}" would lead to another path`
+        : "it holds half of a surrogate pair, which has no UTF-8 form";
+      return [
+        { field, message: `${FIELDS[field].label} cannot be sent: ${cause}. Give ${LABEL_GRAMMARS[field].expected}.` },
+      ];
     }),
 };
 
@@ -34,7 +38,12 @@ export const identifierShape: Rule = {
     LABELS.flatMap((field) => {
       const text = input[field];
       if (text === undefined || !isSendableLabel(text) || LABEL_GRAMMARS[field].matches(text)) return [];
-      return [{ field, message: `${FIELDS[field].label} should be ${LABEL_GRAMMARS[field].expected}; the proxy does not forward "${shorten(text)}".` }];
+      return [
+        {
+          field,
+          message: `${FIELDS[field].label} should be ${LABEL_GRAMMARS[field].expected}; the proxy does not forward "${shorten(text)}".`,
+        },
+      ];
     }),
 };
 

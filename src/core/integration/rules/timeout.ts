@@ -26,7 +26,10 @@ export const timeoutRange: Rule = {
       {
         message: `The timeout must lie between 50 and ${longest.toLocaleString("en")} ms${quota}.`,
         values: { longest: String(longest) },
-        fix: { title: `Use ${nearest.toLocaleString("en")} ms`, changes: [{ field: "timeoutInMillis", value: nearest }] },
+        fix: {
+          title: `Use ${nearest.toLocaleString("en")} ms`,
+          changes: [{ field: "timeoutInMillis", value: nearest }],
+        },
       },
     ];
   },

@@ -3,7 +3,16 @@ import type { Problem, Rule } from "./rule.ts";
 
 const HTTP_TYPES: ReadonlySet<string> = new Set(["HTTP", "HTTP_PROXY"]);
 const AWS_TYPES: ReadonlySet<string> = new Set(["AWS", "AWS_PROXY"]);
-const PARTITIONS: ReadonlySet<string> = new Set(["aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-eusc"]);
+const PARTITIONS: ReadonlySet<string> = new Set([
+  "aws",
+  "aws-cn",
+  "aws-us-gov",
+  "aws-iso",
+  "aws-iso-b",
+  "aws-iso-e",
+  "aws-iso-f",
+  "aws-eusc",
+]);
 const isHttp = (type: string | undefined): boolean => HTTP_TYPES.has(type ?? "");
 const isAws = (type: string | undefined): boolean => AWS_TYPES.has(type ?? "");
 
@@ -18,7 +27,9 @@ export const uriNeeded: Rule = {
   when: "any type but MOCK has no URI",
   aws: { code: "BadRequestException", message: "Invalid integration URI specified" },
   find: ({ type, uri }) =>
-    (isHttp(type) || isAws(type)) && (uri ?? "") === "" ? [{ message: `Type ${type} needs the URI of its back end.` }] : [],
+    (isHttp(type) || isAws(type)) && (uri ?? "") === ""
+      ? [{ message: `Type ${type} needs the URI of its back end.` }]
+      : [],
 };
 
 export const uriHttpEndpoint: Rule = {
@@ -31,7 +42,12 @@ export const uriHttpEndpoint: Rule = {
   aws: { code: "BadRequestException", message: "Invalid HTTP endpoint specified for URI" },
   find: ({ type, uri }) =>
     isHttp(type) && uri && !/^https?:\/\//i.test(uri)
-      ? [{ message: "The URI must be a URL that begins with http:// or https://; the protocol cannot come from a stage variable." }]
+      ? [
+          {
+            message:
+              "The URI must be a URL that begins with http:// or https://; the protocol cannot come from a stage variable.",
+          },
+        ]
       : [],
 };
 
@@ -67,7 +83,8 @@ export const uriPathOrAction: Rule = {
   field: "uri",
   severity: "error",
   evidence: "recorded",
-  source: "LocalStack snapshots invalid-uri-invalid-arn, put-integration-lambda-uri; a failed CloudFormation deployment",
+  source:
+    "LocalStack snapshots invalid-uri-invalid-arn, put-integration-lambda-uri; a failed CloudFormation deployment",
   when: "the URI is an ARN whose sixth part begins neither with path/ nor with action/",
   aws: { code: "BadRequestException", message: "AWS ARN for integration must contain path or action" },
   find: ({ type, uri }) => {
@@ -85,7 +102,10 @@ function pathOrAction(uri: string, service: string): Problem {
       fix: { title: "Use the invocation URI", changes: [{ field: "uri", value: lambdaUri }] },
     };
   }
-  const what = service === "apigateway" ? "names neither a path nor an action" : `is the ARN of a thing in ${service || "AWS"}, not of a call to it`;
+  const what =
+    service === "apigateway"
+      ? "names neither a path nor an action"
+      : `is the ARN of a thing in ${service || "AWS"}, not of a call to it`;
   return { message: `The URI ${what}; it should be ${EXPECTED_ARN}.` };
 }
 
@@ -94,16 +114,23 @@ export const uriProxyTarget: Rule = {
   field: "uri",
   severity: "error",
   evidence: "recorded",
-  source: "LocalStack snapshots no-s3-support-AWS_PROXY, put-integration-wrong-firehose, put-integration-bad-lambda-arn, test_error_aws_proxy_not_supported",
+  source:
+    "LocalStack snapshots no-s3-support-AWS_PROXY, put-integration-wrong-firehose, put-integration-bad-lambda-arn, test_error_aws_proxy_not_supported",
   when: "an AWS_PROXY integration's URI is a service call other than the invocation of a Lambda function or Firehose stream",
   aws: {
     code: "BadRequestException",
-    message: "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.",
+    message:
+      "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.",
   },
   find: ({ type, uri }) => {
     const arn = type === "AWS_PROXY" && uri ? parseArn(uri) : null;
     if (arn === null || uri === undefined || !/^(path|action)\//.test(arn.resource)) return [];
     if (isLambdaUri(uri) || (arn.account === "firehose" && arn.resource.startsWith("action/"))) return [];
-    return [{ message: "AWS_PROXY can only invoke a Lambda function (lambda:path/2015-03-31/functions/<function ARN>/invocations) or a Firehose stream; type AWS reaches every service." }];
+    return [
+      {
+        message:
+          "AWS_PROXY can only invoke a Lambda function (lambda:path/2015-03-31/functions/<function ARN>/invocations) or a Firehose stream; type AWS reaches every service.",
+      },
+    ];
   },
 };

@@ -1,0 +1,61 @@
+import { useMutation, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import { useState } from "react";
+import { pageClient } from "../../client/page-client.ts";
+import { checkIntegration } from "../../core/integration/check-integration.ts";
+import type { Finding } from "../../core/integration/finding.ts";
+import type { Integration } from "../../core/integration/integration.ts";
+import { useDraftState } from "../../state/draft-context.ts";
+import { liveIntegrationQuery } from "./live-query.ts";
+import { labelsOf, submitIntegration, type Submission, type Submittal } from "./submit-integration.ts";
+
+/** A submit from its review to its end. */
+export interface Review {
+  /** What the put replaces. */
+  readonly live: UseQueryResult<Integration | null>;
+  /** Errors that are open: AWS is expected to refuse, or calls will fail. */
+  readonly refusals: readonly Finding[];
+  /** What the person must agree to before it is sent; `null` where nothing speaks against it. */
+  readonly agreement: string | null;
+  readonly isAgreed: boolean;
+  readonly agree: (isAgreed: boolean) => void;
+  readonly canSend: boolean;
+  readonly isSending: boolean;
+  readonly send: () => void;
+  /** How it ended, once it has. */
+  readonly submission: Submission | undefined;
+}
+
+export function useReview(submittal: Submittal): Review {
+  const { input } = submittal;
+  const { derived } = useDraftState();
+  const queries = useQueryClient();
+  const live = useQuery(liveIntegrationQuery(labelsOf(input)));
+  const refusals = checkIntegration(input).filter(({ severity }) => severity === "error");
+  const agreement = agreementFor(live.isError, refusals.length);
+  const [isAgreed, agree] = useState(false);
+  const submit = useMutation({
+    mutationKey: ["submit"],
+    mutationFn: () => submitIntegration(pageClient, submittal),
+    onSuccess: (ended) => {
+      if (ended.kind === "refused" && ended.finding) derived.refuse(ended.finding);
+      void queries.invalidateQueries({ queryKey: ["resources"] });
+    },
+  });
+  const isReady = !live.isPending && !submit.isPending;
+  return {
+    live,
+    refusals,
+    agreement,
+    isAgreed,
+    agree,
+    canSend: isReady && (agreement === null || isAgreed),
+    isSending: submit.isPending,
+    send: submit.mutate,
+    submission: submit.data,
+  };
+}
+
+function agreementFor(isUnseen: boolean, refusals: number): string | null {
+  if (isUnseen) return "Send it without having seen what it replaces";
+  return refusals > 0 ? "Send it all the same" : null;
+}
