@@ -3,7 +3,7 @@ import type { Draft } from "../core/integration/draft.ts";
 import { DraftContext } from "../state/draft-context.ts";
 import type { DraftStorage } from "../state/draft-storage.ts";
 import { useDraft } from "../state/use-draft.ts";
-import { useKeptDraft } from "../state/use-kept-draft.ts";
+import { useKeptDraft, type Keeping } from "../state/use-kept-draft.ts";
 import { Page } from "./page.tsx";
 
 /** Trying again by itself would spend the account's small budget of requests; the page offers it instead. */
@@ -12,11 +12,13 @@ const queries = new QueryClient({ defaultOptions: { queries: { retry: false, ref
 interface AppProps {
   readonly initial: Draft;
   readonly storage: DraftStorage;
+  /** Whether the browser keeps drafts, as far as is known before the first one is written. */
+  readonly keeping: Keeping;
 }
 
-export function App({ initial, storage }: AppProps) {
+export function App({ initial, storage, keeping: before }: AppProps) {
   const state = useDraft(initial);
-  const keeping = useKeptDraft(state.derived, storage);
+  const keeping = useKeptDraft({ derived: state.derived, storage, before });
   return (
     <QueryClientProvider client={queries}>
       <DraftContext value={state}>

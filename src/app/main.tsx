@@ -13,15 +13,15 @@ import { App } from "./app.tsx";
 async function start(): Promise<void> {
   startTheme();
   const storage = createDraftStorage();
-  const kept = await storage.read().catch((cause: unknown) => {
-    console.warn("The kept draft could not be read:", cause);
-    return null;
-  });
+  const read = await storage.read().then(
+    (draft) => ({ draft, keeping: "kept" }) as const,
+    () => ({ draft: null, keeping: "failed" }) as const,
+  );
   const root = document.getElementById("root");
   if (root === null) throw new Error("index.html has no element #root.");
   createRoot(root).render(
     <StrictMode>
-      <App initial={kept ?? toDraft(SAMPLES[0].input)} storage={storage} />
+      <App initial={read.draft ?? toDraft(SAMPLES[0].input)} storage={storage} keeping={read.keeping} />
     </StrictMode>,
   );
 }

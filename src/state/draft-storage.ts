@@ -9,7 +9,7 @@ const CURRENT = "current";
 
 /** Where the draft outlives the page. */
 export interface DraftStorage {
-  /** The draft that was kept last; `null` where none is, or what is kept is no draft (it stays as it is). */
+  /** The draft that was kept last; `null` where none is, or what is kept is no draft (it is put aside, not lost). */
   readonly read: () => Promise<Draft | null>;
   /** Resolves once the draft is on disk; rejects where it could not be kept. */
   readonly write: (draft: Draft) => Promise<void>;
@@ -21,8 +21,11 @@ export function createDraftStorage(): DraftStorage {
   });
   return {
     read: async () => {
-      const parsed = draftSchema.safeParse(await (await database).get("drafts", CURRENT));
-      return parsed.success ? parsed.data : null;
+      const kept = await (await database).get("drafts", CURRENT);
+      const parsed = draftSchema.safeParse(kept);
+      if (parsed.success) return parsed.data;
+      if (kept !== undefined) await (await database).put("drafts", kept, `unreadable ${new Date().toISOString()}`);
+      return null;
     },
     write: async (draft) => put(await database, draft),
   };

@@ -7,9 +7,16 @@ export type Keeping = "kept" | "keeping" | "failed";
 
 const PAUSE_MS = 250;
 
+interface KeptDraftOptions {
+  readonly derived: DerivedStore;
+  readonly storage: DraftStorage;
+  /** What is known before the first change. */
+  readonly before: Keeping;
+}
+
 /** Keeps the draft in the browser as it is typed, at the latest 300 ms after a change and when the page goes away. */
-export function useKeptDraft(derived: DerivedStore, storage: DraftStorage): Keeping {
-  const [keeping, setKeeping] = useState<Keeping>("kept");
+export function useKeptDraft({ derived, storage, before }: KeptDraftOptions): Keeping {
+  const [keeping, setKeeping] = useState(before);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let kept = derived.get().draft;

@@ -41,13 +41,12 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Where the browser keeps nothing (a private window, blocked storage), the choice lasts as long as the page. */
 function keep(theme: Theme): void {
   chosen = theme;
   try {
     localStorage.setItem(KEPT_AS, theme);
-  } catch (cause) {
-    console.warn("The theme lasts only as long as this page:", cause);
+  } catch {
+    // Where the browser keeps nothing (blocked storage), the choice lasts as long as the page: no reason to disturb.
   }
 }
 

@@ -1,4 +1,4 @@
-import { INTEGRATION_TYPES, VERBS } from "../../core/integration/fields.ts";
+import { type INTEGRATION_TYPES, VERBS } from "../../core/integration/fields.ts";
 import { useDerived } from "../../state/use-derived.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
 import { ChoiceField } from "../../ui/choice-field.tsx";
