@@ -24,6 +24,7 @@ export interface EditorPane {
 }
 
 const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
+  acceptSuggestionOnEnter: "smart",
   autoIndent: "full",
   automaticLayout: true,
   fixedOverflowWidgets: true,
@@ -35,6 +36,8 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   padding: { top: 8, bottom: 8 },
   scrollBeyondLastLine: false,
   tabSize: 2,
+  // Words of the text would pop up in plain text and take the Enter that ends a line.
+  wordBasedSuggestions: "off",
   wordWrap: "on",
   wrappingIndent: "indent",
 };
