@@ -1,7 +1,6 @@
 import { chromium, defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/find-browser.mjs";
 
-
 /** A distribution's browser would talk to its maker; Playwright's own keeps quiet by itself. */
 const QUIET = [
   "--disable-quic",
