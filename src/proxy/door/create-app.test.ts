@@ -150,6 +150,20 @@ test("R-06 takes JSON in UTF-8 and nothing that must be mended first", async () 
   expect(calls).toEqual([]);
 });
 
+test("R-19 reads no further than the limit where a body does not say how long it is", async () => {
+  const { app } = createRecordedApp();
+  let pulled = 0;
+  const endless = new ReadableStream({
+    pull: (controller) => {
+      pulled += 1;
+      controller.enqueue(new Uint8Array(64 * 1024));
+    },
+  });
+  const init = { method: "POST", headers: headersWith({}), body: endless, duplex: "half" };
+  expect((await app.request(`${ORIGIN}/api/operations`, init)).status).toBe(413);
+  expect(pulled).toBeLessThan(40);
+});
+
 test("R-06 takes nothing with a call for a session", async () => {
   const { post } = createCaller();
   const bodies = [{ token: 1 }, [], null, "x", 1, '{"__proto__":{}}'];

@@ -106,7 +106,8 @@ test("tells the forwarded call when its caller has gone", async () => {
 
 test("lets what runs end when it closes, and takes nothing new", async () => {
   const target = createSlowTarget();
-  const { port, close } = await openDoor({ deps: target });
+  const hours = { keepAliveTimeout: 9_999_999, closeTimeout: 9_999_999 };
+  const { port, close } = await openDoor({ deps: target, limits: hours });
   const running = sendRaw(port, keptAlive(port));
   await target.called;
   const closed = close();

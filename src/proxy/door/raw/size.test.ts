@@ -53,6 +53,14 @@ test("R-19 takes a body of 2 MiB and not a byte more, announced or in chunks", a
   expect(calls.length).toBe(2);
 });
 
+test("R-19 does not go on with a connection whose body it left unread", async () => {
+  const { port } = await open();
+  const post = rawPost("/api/operations", { port, headers: CHUNKED, body: toChunks(padded(3 * MIB)) });
+  const answer = await sendRaw(port, post.replace("Connection: close\r\n", ""));
+  expect(readAnswer(answer)).toEqual({ status: 413, reason: "too-large" });
+  expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+});
+
 test("R-19 asks for a body with 100 Continue only once its head has passed", async () => {
   const { port, calls } = await open();
   const post = (headers: Record<string, string>, body = "", path = "/api/operations") =>
