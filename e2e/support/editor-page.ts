@@ -65,7 +65,7 @@ export class EditorPage {
   async submit(): Promise<void> {
     await this.openReview();
     await this.send();
-    await expect(this.dialog.getByText("AWS took it: 201")).toBeVisible();
+    await expect(this.dialog.getByText("Accepted: 201")).toBeVisible();
   }
 
   async closeDialog(): Promise<void> {

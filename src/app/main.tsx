@@ -3,11 +3,10 @@ import "@cloudscape-design/global-styles/index.css";
 import "./page.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { SAMPLES } from "../core/integration/samples.ts";
-import { toDraft } from "../core/integration/to-draft.ts";
 import { createDraftStorage } from "../state/draft-storage.ts";
 import { startTheme } from "../ui/theme.ts";
 import { App } from "./app.tsx";
+import { firstDraft } from "./first-draft.ts";
 
 /** The draft that was kept comes back; where there is none, or it cannot be read, a working example stands ready. */
 async function start(): Promise<void> {
@@ -19,9 +18,10 @@ async function start(): Promise<void> {
   );
   const root = document.getElementById("root");
   if (root === null) throw new Error("index.html has no element #root.");
+  const initial = read.draft ?? (await firstDraft());
   createRoot(root).render(
     <StrictMode>
-      <App initial={read.draft ?? toDraft(SAMPLES[0].input)} storage={storage} keeping={read.keeping} />
+      <App initial={initial} storage={storage} keeping={read.keeping} />
     </StrictMode>,
   );
 }

@@ -41,7 +41,9 @@ test("reads the integration inside the output of get-method", () => {
 });
 
 test("reads an input of put-integration, where httpMethod is the method's own", () => {
-  expect(readPasted('{"restApiId":"a1","resourceId":"r1","httpMethod":"GET","type":"HTTP","integrationHttpMethod":"POST"}')).toEqual({
+  expect(
+    readPasted('{"restApiId":"a1","resourceId":"r1","httpMethod":"GET","type":"HTTP","integrationHttpMethod":"POST"}'),
+  ).toEqual({
     kind: "input",
     input: { restApiId: "a1", resourceId: "r1", httpMethod: "GET", type: "HTTP", integrationHttpMethod: "POST" },
   });
@@ -51,8 +53,14 @@ test.each([
   ["[1]", "The text is JSON, but no object: paste the whole output, from { to }."],
   ["{}", "The object is no integration: paste the output of get-integration, or an input of put-integration."],
   ['{"type":7}', "In the pasted integration type should be a text."],
-  ['{"restApiId":"a","timeoutInMillis":"1"}', "In the pasted input timeoutInMillis should be a whole number no larger than 9007199254740991."],
-  ['{"restApiId":"a","requestTemplates":{"a":1}}', "In the pasted input requestTemplates should be an object whose values are all texts."],
+  [
+    '{"restApiId":"a","timeoutInMillis":"1"}',
+    "In the pasted input timeoutInMillis should be a whole number no larger than 9007199254740991.",
+  ],
+  [
+    '{"restApiId":"a","requestTemplates":{"a":1}}',
+    "In the pasted input requestTemplates should be an object whose values are all texts.",
+  ],
 ])("says in a sentence what is wrong with %s", (text, error) => {
   expect(readPasted(text)).toEqual({ error });
 });

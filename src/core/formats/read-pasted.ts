@@ -28,7 +28,9 @@ export function readPasted(text: string): Pasted | { readonly error: string } {
   const { methodIntegration } = value;
   const answer = isJsonObject(methodIntegration) ? methodIntegration : value;
   if (!TYPICAL.some((name) => Object.hasOwn(answer, name))) {
-    return { error: "The object is no integration: paste the output of get-integration, or an input of put-integration." };
+    return {
+      error: "The object is no integration: paste the output of get-integration, or an input of put-integration.",
+    };
   }
   return readAnswer(answer);
 }
@@ -38,7 +40,9 @@ function parseJson(text: string): { readonly value: unknown } | { readonly error
     return { value: JSON.parse(text) };
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    return { error: `The text is not JSON (${why}): paste the output of get-integration, or an input of put-integration.` };
+    return {
+      error: `The text is not JSON (${why}): paste the output of get-integration, or an input of put-integration.`,
+    };
   }
 }
 
@@ -46,10 +50,14 @@ function readInput(value: JsonObject): Pasted | { readonly error: string } {
   const parsed = partialInputSchema.safeParse(value);
   if (parsed.success) return { kind: "input", input: parsed.data };
   const [issue] = parsed.error.issues;
-  return { error: `In the pasted input ${issue?.path.join(".") || "the object"} ${issue?.message ?? "is not as expected"}.` };
+  return {
+    error: `In the pasted input ${issue?.path.join(".") || "the object"} ${issue?.message ?? "is not as expected"}.`,
+  };
 }
 
 function readAnswer(answer: JsonObject): Pasted | { readonly error: string } {
   const read = fromIntegration(answer);
-  return "error" in read ? { error: `In the pasted integration ${read.error}.` } : { kind: "answer", input: read.input };
+  return "error" in read
+    ? { error: `In the pasted integration ${read.error}.` }
+    : { kind: "answer", input: read.input };
 }

@@ -1,4 +1,3 @@
-import Badge from "@cloudscape-design/components/badge";
 import Button from "@cloudscape-design/components/button";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import type { Finding, FindingField } from "../../core/integration/finding.ts";
@@ -39,7 +38,7 @@ function Problem({ finding }: { finding: Finding }) {
           </span>
         )}
       </div>
-      <Badge color="grey">{evidence}</Badge>
+      <span className="problem-evidence">{evidence}</span>
       {fix && <Button onClick={() => applyFix(fix)}>{fix.title}</Button>}
     </li>
   );

@@ -1,20 +1,22 @@
 import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
-import { pageClient } from "../../client/page-client.ts";
+import { isSandbox } from "../../client/page-client.ts";
 import { SAMPLES } from "../../core/integration/samples.ts";
 import { toDraft } from "../../core/integration/to-draft.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 
 const ITEMS = SAMPLES.map(({ id, name, description }) => ({ id, text: name, secondaryText: description }));
 
-/** Valid integrations to start from. What was typed before can be brought back. */
+/**
+ * Valid integrations to start from. What was typed before can be brought back. The samples' labels are the sandbox's; for
+ * any other target those that were typed stay.
+ */
 export function SampleMenu() {
   const { form, history } = useDraftState();
   const load = async (id: string) => {
     const sample = SAMPLES.find((one) => one.id === id);
     if (sample === undefined) return;
-    const fits = await isSandbox();
     const { restApiId, resourceId, httpMethod } = form.getValues();
-    const labels = fits ? {} : { restApiId, resourceId, httpMethod };
+    const labels = (await isSandbox()) ? {} : { restApiId, resourceId, httpMethod };
     history.replace({ ...toDraft(sample.input), ...labels }, `the sample ${sample.name}`);
   };
   return (
@@ -22,10 +24,4 @@ export function SampleMenu() {
       Start from
     </ButtonDropdown>
   );
-}
-
-/** The samples' labels are the sandbox's; any other target keeps those that were typed. */
-async function isSandbox(): Promise<boolean> {
-  const session = await pageClient.session().catch(() => null);
-  return session === null || session.target.kind === "sandbox";
 }

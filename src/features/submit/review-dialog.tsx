@@ -1,3 +1,4 @@
+import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Checkbox from "@cloudscape-design/components/checkbox";
@@ -23,7 +24,7 @@ export function ReviewDialog({ submittal, close }: ReviewDialogProps) {
     <Modal
       visible
       size="large"
-      header={submission ? "Submitted" : "Review and submit"}
+      header={submission ? "Result" : "Review and submit"}
       closeAriaLabel="Close"
       onDismiss={close}
       footer={
@@ -44,7 +45,14 @@ function SendButtons({ review, close }: { review: Review; close: () => void }) {
     <Button key="cancel" variant="link" onClick={close}>
       Cancel
     </Button>,
-    <Button key="send" variant="primary" disabled={!review.canSend} loading={review.isSending} onClick={review.send}>
+    <Button
+      key="send"
+      variant="primary"
+      disabled={!review.canSend}
+      disabledReason={review.live.isPending ? "What is there now is being read." : `Tick “${review.agreement}” first.`}
+      loading={review.isSending}
+      onClick={review.send}
+    >
       Send PutIntegration
     </Button>,
   ];
@@ -56,13 +64,23 @@ function ReviewBody({ submittal: { input, request }, review }: { submittal: Subm
       <code className="review-request">
         {request.method} {request.path}
       </code>
-      <ReviewChanges live={review.live} input={input} />
       <ExpectedRefusals findings={review.refusals} />
+      {review.live.isError && <Unseen error={review.live.error} />}
       {review.agreement !== null && (
         <Checkbox checked={review.isAgreed} onChange={({ detail }) => review.agree(detail.checked)}>
           {review.agreement}
         </Checkbox>
       )}
+      <ReviewChanges live={review.live} input={input} />
     </div>
+  );
+}
+
+/** Then the put replaces something that nobody has seen. */
+function Unseen({ error }: { error: Error }) {
+  return (
+    <Alert type="warning" header="What is there now could not be read">
+      {error.message}
+    </Alert>
   );
 }

@@ -9,7 +9,7 @@ export function SubmissionResult({ submission }: { submission: Submission }) {
   switch (submission.kind) {
     case "applied":
       return (
-        <Alert type="success" header={`AWS took it: ${submission.status}`}>
+        <Alert type="success" header={`Accepted: ${submission.status}`}>
           <Applied readBack={submission.readBack} />
           <RequestId id={submission.requestId} />
           <p className="review-summary">Clients see it once the API is deployed to a stage.</p>
@@ -17,7 +17,7 @@ export function SubmissionResult({ submission }: { submission: Submission }) {
       );
     case "refused":
       return (
-        <Alert type="error" header={`AWS refused it: ${submission.status} ${submission.code}`}>
+        <Alert type="error" header={`Refused: ${submission.status} ${submission.code}`}>
           <p className="review-summary">“{submission.message}”</p>
           <Explanation finding={submission.finding} />
           <RequestId id={submission.requestId} />
