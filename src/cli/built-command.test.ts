@@ -22,13 +22,16 @@ const withPage = async () => {
 /** Without the variables that would change what a server does. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("AWS_")));
 
-function start(args: readonly string[], nodeArgs: readonly string[] = []): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [...nodeArgs, built.script, ...args], { env });
+function start(
+  args: readonly string[],
+  { nodeArgs = [] as readonly string[], more = {} } = {},
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [...nodeArgs, built.script, ...args], { env: { ...env, ...more } });
 }
 
 /** Runs to the end; all that it wrote, and its exit status. */
 async function run(args: readonly string[], { input = "", nodeArgs = [] as readonly string[] } = {}) {
-  const child = start(args, nodeArgs);
+  const child = start(args, { nodeArgs });
   const texts = { out: "", err: "" };
   child.stdout.on("data", (chunk: Buffer) => (texts.out += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (texts.err += chunk.toString()));
@@ -124,7 +127,7 @@ function readIds(body: unknown): string[] {
 const LINE = `${JSON.stringify({ id: 1, input: { restApiId: "a1", resourceId: "b2", httpMethod: "GET", type: "MOCK" } })}\n`;
 
 test("answers more lines than would fit into its memory", async () => {
-  const child = start(["request"], ["--max-old-space-size=32"]);
+  const child = start(["request"], { nodeArgs: ["--max-old-space-size=32"] });
   let bytes = 0;
   child.stdout.on("data", (chunk: Buffer) => (bytes += chunk.byteLength));
   const writing = (async () => {
@@ -150,6 +153,40 @@ test("ends quietly when its reader leaves", async () => {
   child.stdin.write(LINE.repeat(50_000));
   const [status] = (await once(child, "close")) as [number | null];
   expect({ status, err }).toEqual({ status: 0, err: "" });
+});
+
+test("ends at once when it is interrupted, unless it serves", async () => {
+  const child = start(["request"]);
+  child.stdin.write(LINE);
+  await once(child.stdout, "data");
+  child.kill("SIGINT");
+  expect(await once(child, "close")).toEqual([null, "SIGINT"]);
+});
+
+test("R-32 prints neither credentials nor the token, and R-03 says that AWS_ENDPOINT_URL is not used", async () => {
+  await withPage();
+  const more = {
+    AWS_ACCESS_KEY_ID: "ASIASENTINELKEY01234",
+    AWS_SECRET_ACCESS_KEY: "sentinelSecret/0123456789+abcdefghijklmn",
+    AWS_SESSION_TOKEN: "sentinelToken//".repeat(40),
+    AWS_ENDPOINT_URL: "http://user:sentinelPassword@evil.test",
+  };
+  const child = start(["serve", "--port", "0", "--target", "aws", "--region", "eu-west-1"], { more });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  await once(child.stdout, "data");
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? "";
+  const { token } = await openSession(url);
+  const call = { operation: "GetRestApi", parameters: { restApiId: "a1" } };
+  expect(await post(url, "/api/signed-preview", { token, body: call })).toMatchObject({
+    status: 200,
+    body: { request: { headers: { host: "apigateway.eu-west-1.amazonaws.com", "x-amz-security-token": "********" } } },
+  });
+  await post(url, "/api/operations", { token, body: { operation: "PutMethod" } });
+  child.kill("SIGTERM");
+  await once(child, "close");
+  expect(said).toContain("AWS_ENDPOINT_URL is set and is not used.");
+  expect([token, ...Object.values(more)].filter((secret) => said.includes(secret.slice(0, 12)))).toEqual([]);
 });
 
 test("gives status 1 where a line is bad, and 2 where there is no such command", async () => {

@@ -6,8 +6,8 @@ export interface Terminal {
   readonly stdout: Writable;
   readonly stderr: Writable;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborted when the command is asked to end (SIGINT, SIGTERM). */
-  readonly stop: AbortSignal;
+  /** Resolves when the command is asked to end (SIGINT, SIGTERM). A command that never calls it is ended by them at once. */
+  readonly untilStopped: () => Promise<void>;
 }
 
 /** One command of `gatewright`. */

@@ -1,17 +1,22 @@
 import { COMMANDS } from "./commands.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
-const stopping = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.on(signal, () => {
-    // Asked a second time: whoever asks does not want to wait.
-    if (stopping.signal.aborted) process.exit(1);
-    stopping.abort();
+/** Asked a second time, the process ends at once: whoever asks does not want to wait. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const stop = () => {
+      if (asked) process.exit(1);
+      asked = true;
+      resolve();
+    };
+    process.on("SIGINT", stop);
+    process.on("SIGTERM", stop);
   });
 }
 
 const { stdin, stdout, stderr, env } = process;
-const terminal = { stdin, stdout, stderr, env, stop: stopping.signal };
+const terminal = { stdin, stdout, stderr, env, untilStopped };
 // Not `exit`, which would cut off what is still on its way to a pipe.
 process.exitCode = await runCommandLine(process.argv.slice(2), terminal, {
   commands: COMMANDS,

@@ -11,7 +11,7 @@ export async function runServe(
   args: readonly string[],
   { terminal, assetsDirectory, version }: ServePlace,
 ): Promise<number> {
-  const { env, stdout, stderr, stop } = terminal;
+  const { env, stdout, stderr, untilStopped } = terminal;
   const refuse = (sentence: string): number => {
     stderr.write(`gatewright serve: ${sentence}\n`);
     return NOT_STARTED;
@@ -29,8 +29,9 @@ export async function runServe(
     writeLog: (line) => stderr.write(line),
   });
   if ("error" in serving) return refuse(serving.error);
+  const stopped = untilStopped();
   stdout.write(announce(serving, env));
-  await aborted(stop);
+  await stopped;
   await serving.close();
   return 0;
 }
@@ -45,11 +46,4 @@ function announce({ url, target }: Serving, env: ServePlace["terminal"]["env"]):
     ...ignored.map((name) => `  ${name} is set and is not used.`),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve(), { once: true });
-  });
 }

@@ -18,5 +18,5 @@ export function createTerminal(chunks: Iterable<string | Uint8Array> = [], env: 
     });
   const bytes = [...chunks].map((chunk) => (typeof chunk === "string" ? Buffer.from(chunk) : chunk));
   const streams = { stdin: Readable.from(bytes), stdout: sink("out"), stderr: sink("err") };
-  return { ...streams, env, stop: AbortSignal.timeout(50_000), out: () => written.out, err: () => written.err };
+  return { ...streams, env, untilStopped: () => Promise.resolve(), out: () => written.out, err: () => written.err };
 }

@@ -36,7 +36,7 @@ export async function connectTarget(
 ): Promise<Connection | { readonly error: string }> {
   if (target.kind === "sandbox") return connectSandbox(target, deps);
   const isAws = target.kind === "aws";
-  const credentials = isAws ? awsCredentials(target.profile) : fixedCredentials(EMULATOR_CREDENTIALS);
+  const credentials = isAws ? awsCredentials(target) : fixedCredentials(EMULATOR_CREDENTIALS);
   const signer: SignerDeps = { ...deps, credentials, region: target.region, host: target.host };
   const { send, close } = createSend({ origin: target.endpoint });
   return {

@@ -26,7 +26,7 @@ const writeKey = (id: string) =>
 
 test("R-33 finds credentials by the SDK's own chain, and finds changed ones when asked anew", async () => {
   await writeKey("FIRST");
-  const source = awsCredentials("dev");
+  const source = awsCredentials({ profile: "dev", region: "eu-west-1" });
   expect(await source.current()).toMatchObject({ accessKeyId: "FIRST", secretAccessKey: "secret" });
   await writeKey("SECOND");
   source.renew();
@@ -38,7 +38,7 @@ test("says what to run where a profile has no valid credentials", async () => {
     join(directory, "config"),
     "[profile corp]\nregion = eu-west-1\nsso_session = corp\nsso_account_id = 1\nsso_role_name = r\n[sso-session corp]\nsso_region = eu-west-1\nsso_start_url = https://sso.invalid/start\n",
   );
-  expect(await awsCredentials("corp").current()).toEqual({
+  expect(await awsCredentials({ profile: "corp", region: "eu-west-1" }).current()).toEqual({
     outcome: "failed",
     phase: "credentials",
     message: "No valid credentials: the credentials of the profile corp are missing or have expired. Nothing was sent.",
