@@ -21,7 +21,7 @@ A line that is not as expected, an empty one too, is answered
 the others go on, and the exit status is 1.`;
 
 /** The request of an input and its findings, or what the line lacks. */
-export function answerRequest(line: JsonObject): LineAnswer {
+function answerRequest(line: JsonObject): LineAnswer {
   const input = partialInputSchema.safeParse(line["input"]);
   if (!input.success) return { problem: input.error.issues.map(toProblem).join("; ") };
   const method = parseMethodContext(line["method"]);

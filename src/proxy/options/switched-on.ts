@@ -7,7 +7,7 @@ export type SwitchedOn = { readonly operations: ReadonlySet<OperationName> } | {
 const ALL: ReadonlySet<string> = new Set(OPERATION_NAMES);
 
 /** The operations that a target has on by itself: on AWS what reads, and PutIntegration; elsewhere all. */
-export function operationsOnByDefault(kind: ServeTarget["kind"]): readonly OperationName[] {
+function operationsOnByDefault(kind: ServeTarget["kind"]): readonly OperationName[] {
   if (kind !== "aws") return OPERATION_NAMES;
   return OPERATION_NAMES.filter((name) => OPERATIONS[name].effect === "read" || name === "PutIntegration");
 }

@@ -38,19 +38,22 @@ function isNoHttp(error: unknown): boolean {
 
 const NOT_FOUND: ReadonlySet<string> = new Set(["ENOTFOUND", "EAI_AGAIN"]);
 
+/** OpenSSL's words for a certificate that is not taken (`CERT_HAS_EXPIRED`, `DEPTH_ZERO_SELF_SIGNED_CERT`, …) and Node's. */
+const BAD_CERTIFICATE = /CERT|^UNABLE_TO_/;
+
 function describeConnectFailure(code: string, origin: string): Failed {
-  const failed = (phase: "connect" | "timeout", message: string): Failed => ({
-    outcome: "failed",
-    phase,
-    message,
-    sent: false,
-  });
-  if (code === "UND_ERR_CONNECT_TIMEOUT")
-    return failed("timeout", `${origin} took no connection in time. Nothing was sent.`);
-  if (code === "ECONNREFUSED") return failed("connect", `Nothing listens at ${origin} (${code}). Nothing was sent.`);
-  if (NOT_FOUND.has(code))
-    return failed("connect", `The name in ${origin} could not be resolved (${code}). Nothing was sent.`);
-  return failed("connect", `No connection to ${origin} came about (${code}). Nothing was sent.`);
+  const phase = code === "UND_ERR_CONNECT_TIMEOUT" ? "timeout" : "connect";
+  return { outcome: "failed", phase, message: `${explainNoConnection(code, origin)} Nothing was sent.`, sent: false };
+}
+
+function explainNoConnection(code: string, origin: string): string {
+  if (code === "UND_ERR_CONNECT_TIMEOUT") return `${origin} took no connection in time.`;
+  if (code === "ECONNREFUSED") return `Nothing listens at ${origin} (${code}).`;
+  if (NOT_FOUND.has(code)) return `The name in ${origin} could not be resolved (${code}).`;
+  if (BAD_CERTIFICATE.test(code)) {
+    return `The certificate of ${origin} is not trusted (${code}); NODE_EXTRA_CA_CERTS takes an authority of your own.`;
+  }
+  return `No connection to ${origin} came about (${code}).`;
 }
 
 /** Node's and undici's errors carry a fixed word; of an attempt at several addresses the first error counts. */

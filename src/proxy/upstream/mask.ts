@@ -1,7 +1,7 @@
 import type { SignedPreview } from "../../core/operations/session.ts";
 import type { Credentials, SignedRequest } from "./sign-request.ts";
 
-export const MASK = "********";
+const MASK = "********";
 
 /** Shorter texts (an emulator's `test`) are no secrets, and would be found in ordinary words. */
 const SHORTEST_SECRET = 16;

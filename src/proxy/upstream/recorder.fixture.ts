@@ -10,7 +10,7 @@ export interface Recorder {
   readonly close: () => Promise<void>;
 }
 
-export const answerEmptyObject: RequestListener = (_request, response) => {
+const answerEmptyObject: RequestListener = (_request, response) => {
   response.writeHead(200, { "content-type": "application/json" }).end("{}");
 };
 
