@@ -34,8 +34,12 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   links: false,
   minimap: { enabled: false },
   padding: { top: 8, bottom: 8 },
+  // Dimmed, the number of a last empty line would be hard to read.
+  renderFinalNewline: "on",
   scrollBeyondLastLine: false,
   tabSize: 2,
+  // Monaco's colours do not reach the menu in a shadow tree.
+  useShadowDOM: false,
   // Words of the text would pop up in plain text and take the Enter that ends a line.
   wordBasedSuggestions: "off",
   wordWrap: "on",

@@ -1,6 +1,7 @@
 // The environment has to stand before Monaco's first module loads: these imports keep their order.
 import "./monaco-environment.ts";
 import "./monaco-features.ts";
+import "./monaco.css";
 import { editor, KeyCode, KeyMod, languages } from "monaco-editor/editor";
 import { COMPLETION_PROVIDER } from "../completion/completion-provider.ts";
 import { DARK_THEME, LIGHT_THEME } from "./editor-themes.ts";
