@@ -1,7 +1,7 @@
-import { OPERATION_NAMES } from "../core/operations/operations.ts";
 import { parseServeOptions } from "../proxy/options/parse-serve-options.ts";
-import { serve, type Serving } from "../proxy/serve.ts";
-import { readProfile } from "../proxy/upstream/aws-credentials.ts";
+import { serve } from "../proxy/serve.ts";
+import { readProfile } from "../proxy/upstream/credentials/aws-credentials.ts";
+import { announce } from "./announce.ts";
 import type { ServePlace } from "./serve-command.ts";
 
 const NOT_STARTED = 2;
@@ -34,16 +34,4 @@ export async function runServe(
   await stopped;
   await serving.close();
   return 0;
-}
-
-function announce({ url, target }: Serving, env: ServePlace["terminal"]["env"]): string {
-  const ignored = Object.keys(env).filter((name) => name.startsWith("AWS_ENDPOINT_URL"));
-  const lines = [
-    `Gatewright: ${url}`,
-    `  Target      ${target.label}${target.kind === "emulator" ? "" : ` (${target.kind === "aws" ? target.endpoint : "an API Gateway in this process; nothing leaves this machine"})`}`,
-    `  Region      ${target.region}`,
-    `  Operations  ${target.operations.length === OPERATION_NAMES.length ? "all" : target.operations.join(", ")}${target.readOnly ? "; read-only: writes are refused" : ""}`,
-    ...ignored.map((name) => `  ${name} is set and is not used.`),
-  ];
-  return `${lines.join("\n")}\n`;
 }

@@ -6,11 +6,11 @@ import { apiGatewayEndpoint } from "./options/region.ts";
 import type { ServeTarget } from "./options/serve-options.ts";
 import { createMemoryStore } from "./store/memory-store.ts";
 import { openSandboxFileStore } from "./store/sandbox-file-store.ts";
-import { awsCredentials } from "./upstream/aws-credentials.ts";
+import { awsCredentials } from "./upstream/credentials/aws-credentials.ts";
 import { createForward, type ForwardCall, type SignerDeps } from "./upstream/create-forward.ts";
 import { createPreviewSigned } from "./upstream/create-preview-signed.ts";
 import { createSend } from "./upstream/create-send.ts";
-import { fixedCredentials } from "./upstream/credential-source.ts";
+import { fixedCredentials } from "./upstream/credentials/credential-source.ts";
 import { toOutcome } from "./upstream/to-outcome.ts";
 
 /** The way to a target: what the door needs of it, and how to leave it. */

@@ -8,7 +8,7 @@ import { session, TOKEN } from "./door/door.fixture.ts";
 import { createApp } from "./door/create-app.ts";
 import { createForward } from "./upstream/create-forward.ts";
 import { createPreviewSigned } from "./upstream/create-preview-signed.ts";
-import { fixedCredentials } from "./upstream/credential-source.ts";
+import { fixedCredentials } from "./upstream/credentials/credential-source.ts";
 import type { WireRequest } from "./upstream/sign-request.ts";
 
 /** The operations that a server on AWS has on by itself. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createForward, type ForwardCall } from "./create-forward.ts";
 import { createPreviewSigned } from "./create-preview-signed.ts";
 import { createSend } from "./create-send.ts";
-import { fixedCredentials, type CredentialSource } from "./credential-source.ts";
+import { fixedCredentials, type CredentialSource } from "./credentials/credential-source.ts";
 import { startRecorder } from "./recorder.fixture.ts";
 import { expectedSignature, readAuthorization } from "./sigv4.fixture.ts";
 

@@ -3,7 +3,7 @@ import type { HttpRequest } from "../../core/integration/http-request.ts";
 import type { OperationName } from "../../core/operations/operations.ts";
 import { ANSWER_LIMITS, answerLimit, type AnswerLimits } from "./answer-limit.ts";
 import type { Send } from "./create-send.ts";
-import type { CredentialSource } from "./credential-source.ts";
+import type { CredentialSource } from "./credentials/credential-source.ts";
 import { maskCredentials } from "./mask.ts";
 import { signRequest, type Credentials, type SignedRequest } from "./sign-request.ts";
 import { toOutcome, type ReplyPolicy } from "./to-outcome.ts";

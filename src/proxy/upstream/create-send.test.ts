@@ -122,6 +122,28 @@ for (const { fault, speak, phase, message } of FAULTS) {
   });
 }
 
+test("R-21 sends nothing again where a kept connection breaks under the next request", async () => {
+  let requests = 1;
+  const upstream = await startRawUpstream((socket) => {
+    socket.write(`${head("content-length: 2")}{}`);
+    socket.on("data", () => {
+      requests++;
+      socket.destroy();
+    });
+  });
+  const { send, close } = createSend({ origin: upstream.origin });
+  const limits = { signal: new AbortController().signal, maxBytes: 100 };
+  // Without a body a request is one packet, so that each one here is a request.
+  const request = { method: "PUT", path: "/x", headers: {} };
+  const first = await send(request, limits);
+  // The connection is free again only once the end of the answer has been seen.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const results = [first, await send(request, limits)];
+  await Promise.all([close(), upstream.close()]);
+  expect(results).toMatchObject([{ status: 200 }, { outcome: "failed", phase: "answer", sent: true }]);
+  expect([requests, upstream.connections()]).toEqual([2, 1]);
+});
+
 test("R-21 knows that nothing was sent where nothing listens", async () => {
   const upstream = await startRawUpstream(() => undefined);
   await upstream.close();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Failed } from "../../core/operations/outcome.ts";
+import type { Failed } from "../../../core/operations/outcome.ts";
 import { providedCredentials } from "./credential-source.ts";
 import { describeMissingCredentials } from "./describe-missing-credentials.ts";
 

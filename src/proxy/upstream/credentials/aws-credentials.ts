@@ -1,7 +1,7 @@
 import { loadSharedConfigFiles } from "@smithy/core/config";
 import { providedCredentials, type CredentialSource } from "./credential-source.ts";
 import { describeMissingCredentials, type ProfileSection } from "./describe-missing-credentials.ts";
-import type { Credentials } from "./sign-request.ts";
+import type { Credentials } from "../sign-request.ts";
 
 /** Whose credentials are wanted. Roles are assumed in the region's own partition. */
 export interface AwsIdentity {

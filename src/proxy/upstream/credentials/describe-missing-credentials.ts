@@ -1,4 +1,4 @@
-import type { Failed } from "../../core/operations/outcome.ts";
+import type { Failed } from "../../../core/operations/outcome.ts";
 
 /** What a profile's section in the shared configuration says; `undefined` where there is no such section. */
 export type ProfileSection = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
-import type { Failed } from "../../core/operations/outcome.ts";
-import type { Credentials } from "./sign-request.ts";
+import type { Failed } from "../../../core/operations/outcome.ts";
+import type { Credentials } from "../sign-request.ts";
 
 /** Where credentials come from. */
 export interface CredentialSource {
