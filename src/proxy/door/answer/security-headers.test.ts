@@ -43,7 +43,6 @@ function readHeaders(answer: string): Record<string, string> {
 
 const COMMON = {
   "content-security-policy": PAGE_POLICY,
-  "reporting-endpoints": 'csp="/api/csp-report"',
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "cross-origin-opener-policy": "same-origin",
@@ -125,6 +124,6 @@ test("R-43 lets the page load and do what the editor needs and nothing else", ()
       "object-src 'none'; frame-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
       "trusted-types app-worker defaultWorkerFactory diffEditorWidget diffReview domLineBreaksComputer editorGhostText " +
       "editorViewLayer richScreenReaderContent standaloneColorizer stickyScrollViewLayer tokenizeToString dompurify; " +
-      "report-to csp; report-uri /api/csp-report",
+      "report-uri /api/csp-report",
   );
 });

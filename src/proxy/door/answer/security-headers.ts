@@ -1,4 +1,3 @@
-import { ROUTES } from "../routes.ts";
 import { PAGE_POLICY } from "./content-security-policy.ts";
 
 /**
@@ -7,7 +6,6 @@ import { PAGE_POLICY } from "./content-security-policy.ts";
  */
 export const SECURITY_HEADERS = {
   "content-security-policy": PAGE_POLICY,
-  "reporting-endpoints": `csp="${ROUTES.cspReport}"`,
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "cross-origin-opener-policy": "same-origin",
