@@ -137,7 +137,7 @@ test("R-21 sends nothing again where a kept connection breaks under the next req
   const request = { method: "PUT", path: "/x", headers: {} };
   const first = await send(request, limits);
   // The connection is free again only once the end of the answer has been seen.
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((wake) => setTimeout(wake, 50));
   const results = [first, await send(request, limits)];
   await Promise.all([close(), upstream.close()]);
   expect(results).toMatchObject([{ status: 200 }, { outcome: "failed", phase: "answer", sent: true }]);
