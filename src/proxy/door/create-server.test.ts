@@ -43,7 +43,7 @@ test("R-09 says so where the port is taken", async () => {
   );
 });
 
-const SMALL = { headersTimeout: 100, requestTimeout: 200, checkingInterval: 20, keepAliveTimeout: 50 };
+const SMALL = { headersTimeout: 600, requestTimeout: 900, checkingInterval: 50, keepAliveTimeout: 50 };
 
 test("R-20 closes connections that are slow with their head or their body, and serves others meanwhile", async () => {
   const { port, close, calls } = await openDoor({ limits: SMALL });

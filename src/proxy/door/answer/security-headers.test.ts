@@ -26,7 +26,7 @@ const assets: ReadonlyMap<string, Asset> = new Map<string, Asset>([
 const door = await openDoor({ deps: { assets } });
 const failing = await openDoor({
   deps: { forward: async () => failed, previewSigned: async () => ({ ...failed, phase: "timeout" }) },
-  limits: { headersTimeout: 50, checkingInterval: 10 },
+  limits: { headersTimeout: 600, checkingInterval: 50 },
 });
 afterAll(() => Promise.all([door.close(), failing.close()]));
 
