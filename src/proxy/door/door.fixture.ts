@@ -25,7 +25,7 @@ export const session: Session = {
 
 const text = (content: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(content);
 
-export const assets: ReadonlyMap<string, Asset> = new Map<string, Asset>([
+const assets: ReadonlyMap<string, Asset> = new Map<string, Asset>([
   ["/", { body: text("<!doctype html>"), contentType: "text/html; charset=utf-8", immutable: false }],
   ["/favicon.svg", { body: text("<svg/>"), contentType: "image/svg+xml", immutable: false }],
   ["/assets/app-a1b2c3d4.js", { body: text("go()"), contentType: "text/javascript; charset=utf-8", immutable: true }],

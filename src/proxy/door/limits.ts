@@ -2,7 +2,6 @@
 export interface DoorLimits {
   readonly headerFields: number;
   readonly headerBytes: number;
-  readonly bodyBytes: number;
   /** From the connection, or the end of the request before, to the end of the headers. */
   readonly headersTimeout: number;
   /** The same to the end of the body. */
@@ -22,7 +21,6 @@ export const MAX_BODY_BYTES = 2 * 1024 * 1024;
 export const DOOR_LIMITS: DoorLimits = {
   headerFields: 64,
   headerBytes: 16 * 1024,
-  bodyBytes: MAX_BODY_BYTES,
   headersTimeout: 5_000,
   requestTimeout: 15_000,
   checkingInterval: 1_000,

@@ -1,7 +1,7 @@
 import type { RefusalReason } from "../../../core/operations/outcome.ts";
 import { refuse, statusOf } from "../answer/refusal.ts";
 import { checkContentType } from "../caller/content-types.ts";
-import type { DoorLimits } from "../limits.ts";
+import { type DoorLimits, MAX_BODY_BYTES } from "../limits.ts";
 import type { KnownTargets } from "./known-targets.ts";
 import type { RawRefusal } from "./raw-refusal.ts";
 
@@ -16,7 +16,7 @@ export interface HeadRules {
   /** The values that a Host line may have, in lower case, port included. */
   readonly hosts: ReadonlySet<string>;
   readonly targets: KnownTargets;
-  readonly limits: Pick<DoorLimits, "headerFields" | "bodyBytes">;
+  readonly limits: Pick<DoorLimits, "headerFields">;
 }
 
 /** Header lines by lower-case name, each with all the values that came. */
@@ -32,7 +32,7 @@ export function checkHead({ method = "", url = "", rawHeaders }: Head, rules: He
     checkHost(lines, rules.hosts) ??
     checkFieldCount(rawHeaders.length / 2, rules.limits.headerFields) ??
     checkTarget(method, { allowed: rules.targets.get(url) }) ??
-    checkFraming(lines, rules.limits.bodyBytes) ??
+    checkFraming(lines) ??
     (method === "POST" ? checkType(url, lines) : checkBodiless(lines))
   );
 }
@@ -68,16 +68,16 @@ function checkTarget(method: string, { allowed }: { allowed: readonly string[] |
   return { ...refusal("method", `This path takes ${allowed.join(" and ")}.`), allow: allowed.join(", ") };
 }
 
-function checkFraming(lines: Lines, bodyBytes: number): RawRefusal | null {
+function checkFraming(lines: Lines): RawRefusal | null {
   if (lines.has("content-encoding"))
     return refusal("content-type", "The body has a Content-Encoding: send it as it is.");
   const codings = lines.get("transfer-encoding") ?? ["chunked"];
   if (codings.some((coding) => coding.toLowerCase() !== "chunked"))
     return refusal("content-type", "The only Transfer-Encoding taken is chunked.");
   const announced = Number(lines.get("content-length")?.[0] ?? 0);
-  return announced <= bodyBytes
+  return announced <= MAX_BODY_BYTES
     ? null
-    : refusal("too-large", `The body is announced with ${announced} bytes: at most ${bodyBytes} are taken.`);
+    : refusal("too-large", `The body is announced with ${announced} bytes: at most ${MAX_BODY_BYTES} are taken.`);
 }
 
 function checkType(url: string, lines: Lines): RawRefusal | null {
