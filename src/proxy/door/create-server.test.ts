@@ -132,6 +132,16 @@ test("refuses a further request on a connection that was open when it closed", a
   expect(received.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200", "HTTP/1.1 503"]);
 });
 
+test("does not wait for a connection that was opened ahead of need when it closes", async () => {
+  const { port, close } = await openDoor({ limits: { closeTimeout: 9_999_999 } });
+  const silent = createConnection(port, "127.0.0.1");
+  await once(silent, "connect");
+  expect(readAnswer(await sendRaw(port, get(port))).status).toBe(200);
+  const closed = once(silent, "close");
+  await close();
+  await closed;
+});
+
 test("cuts off what does not end in time when it closes", async () => {
   const target = createSlowTarget();
   const { port, close } = await openDoor({ deps: target, limits: { closeTimeout: 20 } });

@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import type { Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import { refuse } from "./answer/refusal.ts";
@@ -32,6 +33,7 @@ const BUSY: RawRefusal = { refused: refuse("busy", "The server is about to stop.
 export async function createDoorServer(app: Hono, options: DoorServerOptions): Promise<DoorServer> {
   const limits = { ...DOOR_LIMITS, ...options.limits };
   const server = createLimitedServer(limits);
+  const open = trackConnections(server);
   const port = await listen(server, options.port);
   const rules = { hosts: hostsOf(port), targets: knownTargets(app.routes), limits };
   let closing = false;
@@ -45,6 +47,7 @@ export async function createDoorServer(app: Hono, options: DoorServerOptions): P
     port,
     close: () => {
       closing = true;
+      for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
       return closeServer(server, limits.closeTimeout);
     },
   };
@@ -62,6 +65,19 @@ function createLimitedServer(limits: DoorLimits): Server {
   server.maxConnections = limits.connections;
   server.maxRequestsPerSocket = limits.requestsPerSocket;
   return server;
+}
+
+/**
+ * The connections that are open. A browser opens some ahead of need; one that has sent nothing yet does not count as idle
+ * to Node and would hold the server's end up.
+ */
+function trackConnections(server: Server): ReadonlySet<Socket> {
+  const open = new Set<Socket>();
+  server.on("connection", (socket) => {
+    open.add(socket);
+    socket.once("close", () => open.delete(socket));
+  });
+  return open;
 }
 
 function closeServer(server: Server, closeTimeout: number): Promise<void> {
