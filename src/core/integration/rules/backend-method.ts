@@ -1,5 +1,5 @@
 import { VERBS } from "../fields.ts";
-import { isLambdaUri } from "../uri.ts";
+import { isLambdaUri } from "../uri/is-lambda-uri.ts";
 import { closestTo } from "./closest-to.ts";
 import type { Problem, Rule } from "./rule.ts";
 

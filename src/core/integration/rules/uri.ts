@@ -1,4 +1,6 @@
-import { isLambdaUri, parseArn, toLambdaUri } from "../uri.ts";
+import { isLambdaUri } from "../uri/is-lambda-uri.ts";
+import { parseArn } from "../uri/parse-arn.ts";
+import { toLambdaUri } from "../uri/to-lambda-uri.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 const HTTP_TYPES: ReadonlySet<string> = new Set(["HTTP", "HTTP_PROXY"]);
