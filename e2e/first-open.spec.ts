@@ -37,7 +37,9 @@ test("typing in the template changes the request with every key", async ({ edito
   await template.locator(".monaco-editor").first().click();
   await editor.page.keyboard.press("ControlOrMeta+End");
   await editor.page.keyboard.type("&Own=1");
-  await expect.poll(() => editor.body()).toMatchObject({
-    requestTemplates: { "application/json": "Action=SendMessage&MessageBody=$util.urlEncode($input.body)&Own=1" },
-  });
+  await expect
+    .poll(() => editor.body())
+    .toMatchObject({
+      requestTemplates: { "application/json": "Action=SendMessage&MessageBody=$util.urlEncode($input.body)&Own=1" },
+    });
 });

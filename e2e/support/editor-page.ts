@@ -1,39 +1,112 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { pasteText, selectAll } from "./keys.ts";
+
+/** Everything that a person has typed or chosen, in the order in which it stands on the page. */
+export interface Typed {
+  readonly texts: readonly string[];
+  readonly choices: readonly string[];
+  readonly body: unknown;
+}
 
 /** The page as a person sees it: what can be found on it and done with it. */
 export class EditorPage {
   readonly page: Page;
+  readonly form: Locator;
   readonly requestPath: Locator;
   readonly requestBody: Locator;
   readonly problems: Locator;
+  readonly template: Locator;
   readonly dialog: Locator;
 
   constructor(page: Page) {
     this.page = page;
+    this.form = page.getByRole("region", { name: "Form", exact: true });
     this.requestPath = page.getByTestId("request-path");
     this.requestBody = page.getByTestId("request-body");
     this.problems = page.getByRole("list", { name: "Problems" }).getByRole("listitem");
+    this.template = page.getByRole("region", { name: "Template", exact: true });
     this.dialog = page.getByRole("dialog");
   }
 
-  /** Opens the page and waits until it is connected and the editor is there. */
+  /** Opens the page and waits until it is connected. */
   async open(origin: string): Promise<void> {
     await this.page.goto(origin);
     await expect(this.page.getByRole("heading", { name: "Gatewright" })).toBeVisible();
   }
 
   field(label: string): Locator {
-    return this.page.getByRole("region", { name: "Form" }).getByRole("textbox", { name: label });
+    return this.form.getByRole("textbox", { name: label });
+  }
+
+  /** What the page says below a field: the part of the form that the field and its messages share. */
+  messageAt(label: string): Locator {
+    return this.field(label).locator("xpath=ancestor::*[contains(., 'Info')][1]");
   }
 
   /** A label of the integration's place: API, resource or method. */
   label(name: string): Locator {
-    return this.page.getByRole("combobox", { name });
+    return this.page.getByRole("banner").getByRole("combobox", { name });
   }
 
+  choice(label: string): Locator {
+    return this.form.getByRole("button", { name: new RegExp(`^${label}\\b`) });
+  }
+
+  /** Chooses the option that begins with the words given. */
   async choose(label: string, option: string): Promise<void> {
-    await this.page.getByRole("button", { name: new RegExp(`^${label}\\b`) }).click();
-    await this.page.getByRole("option", { name: option }).first().click();
+    await this.choice(label).click();
+    const name = new RegExp(`^${option.replace(/[()]/g, "\\$&")}(\\s|$)`);
+    await this.page.getByRole("option", { name }).click();
+  }
+
+  async addParameter(target: string, source: string): Promise<void> {
+    await this.form.getByRole("button", { name: "Add parameter" }).click();
+    const position = await this.form.getByRole("combobox", { name: /^Target \d/ }).count();
+    await this.fillSuggested(this.form.getByRole("combobox", { name: `Target ${position}`, exact: true }), target);
+    await this.fillSuggested(this.form.getByRole("combobox", { name: `Source ${position}`, exact: true }), source);
+  }
+
+  async addCacheKey(parameter: string): Promise<void> {
+    await this.field("Cache key parameters").fill(parameter);
+    await this.form.getByRole("button", { name: "Add the cache key parameter" }).click();
+  }
+
+  /** The editor of the template that is shown. */
+  templateText(contentType: string): Locator {
+    return this.template.getByRole("textbox", { name: `Template for ${contentType}` });
+  }
+
+  async addTemplate(contentType: string, text: string): Promise<void> {
+    await this.template.getByRole("button", { name: "Add template" }).click();
+    await this.fillSuggested(this.template.getByRole("combobox", { name: "Content type" }), contentType);
+    await this.writeTemplate(contentType, text);
+  }
+
+  /** Replaces the text of the template that is shown. Pasted: as keys, the editor would add its brackets and indents. */
+  async writeTemplate(contentType: string, text: string): Promise<void> {
+    await this.templateText(contentType).focus();
+    await selectAll(this.page);
+    await pasteText(this.page, text);
+  }
+
+  async removeTemplate(contentType: string): Promise<void> {
+    await this.template.getByRole("button", { name: `Remove the template for ${contentType}` }).click();
+  }
+
+  /** Takes everything out of the form that the example brought, field by field. The place stays. */
+  async clear(): Promise<void> {
+    await this.field("URI").fill("");
+    await this.field("Execution role").fill("");
+    await this.form.getByRole("button", { name: "Remove parameter 1" }).click();
+    await this.removeTemplate("application/json");
+    await this.choose("Back-end method", "Not set");
+    await this.choose("Passthrough", "Not set");
+    await expect.poll(() => this.body()).toEqual({ type: "AWS" });
+  }
+
+  async goTo(place: { readonly resourceId: string; readonly httpMethod: string }): Promise<void> {
+    await this.fillSuggested(this.label("Resource id"), place.resourceId);
+    await this.fillSuggested(this.label("Method"), place.httpMethod);
   }
 
   async startFrom(sample: string): Promise<void> {
@@ -41,15 +114,34 @@ export class EditorPage {
     await this.page.getByRole("menuitem", { name: sample }).click();
   }
 
+  async load(): Promise<void> {
+    await this.page.getByRole("banner").getByRole("button", { name: "Load" }).click();
+  }
+
   async paste(text: string): Promise<void> {
-    await this.page.getByRole("button", { name: "Paste" }).click();
+    await this.page.getByRole("banner").getByRole("button", { name: "Paste" }).click();
     await this.dialog.getByRole("textbox").fill(text);
     await this.dialog.getByRole("button", { name: "Load" }).click();
   }
 
-  /** The body that the preview shows, as a value. */
+  /** The body that the preview shows, as a value; `null` where there is no request. */
   async body(): Promise<unknown> {
-    return JSON.parse((await this.requestBody.textContent()) ?? "");
+    const [text = "null"] = await this.requestBody.allTextContents();
+    return JSON.parse(text);
+  }
+
+  /** All that was typed: the texts of the place and the form, what is chosen, and the body, which holds the templates. */
+  async typed(): Promise<Typed> {
+    const fields = this.page.getByRole("banner").getByRole("combobox").or(this.form.locator("input, textarea"));
+    const texts = await fields.evaluateAll((found) =>
+      found.map((field) =>
+        field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : "",
+      ),
+    );
+    const choices = await this.form
+      .locator("button[aria-haspopup=listbox], button[aria-haspopup=dialog]")
+      .allTextContents();
+    return { texts, choices, body: await this.body() };
   }
 
   async openReview(): Promise<void> {
@@ -61,6 +153,13 @@ export class EditorPage {
     await this.dialog.getByRole("button", { name: "Send PutIntegration" }).click();
   }
 
+  /** Agrees to what the review warns of, then sends. */
+  async sendAllTheSame(): Promise<void> {
+    await expect(this.dialog.getByRole("button", { name: "Send PutIntegration" })).toBeDisabled();
+    await this.dialog.getByRole("checkbox").check();
+    await this.send();
+  }
+
   /** Reviews, sends, and waits for AWS's word that it was taken. */
   async submit(): Promise<void> {
     await this.openReview();
@@ -68,8 +167,21 @@ export class EditorPage {
     await expect(this.dialog.getByText("Accepted: 201")).toBeVisible();
   }
 
+  /** Waits for AWS's no: its status and code, its words, and that nothing typed was lost. */
+  async expectRefused({ status, message }: { readonly status: string; readonly message: string }): Promise<void> {
+    await expect(this.dialog.getByText(`Refused: ${status}`)).toBeVisible();
+    await expect(this.dialog.getByText(`“${message}”`)).toBeVisible();
+    await expect(this.dialog.getByText(/What you typed is as it was\./)).toBeVisible();
+  }
+
   async closeDialog(): Promise<void> {
     await this.dialog.getByRole("button", { name: "Close" }).last().click();
     await expect(this.dialog).toHaveCount(0);
+  }
+
+  /** Fills a field that suggests, and leaves it, so that its suggestions are gone. */
+  private async fillSuggested(field: Locator, text: string): Promise<void> {
+    await field.fill(text);
+    await field.press("Tab");
   }
 }

@@ -1,0 +1,67 @@
+import { SEED_IDS } from "../src/core/sandbox/seed/seed-ids.ts";
+import { callOperation, readLive } from "./support/call-operation.ts";
+import { EditorPage } from "./support/editor-page.ts";
+import { expect, test } from "./support/test.ts";
+
+const { ordersApi: restApiId, orders } = SEED_IDS;
+const TEMPLATE = `{ "first": "$input.path('$.a')" }
+## a second line, with “quotes”`;
+
+test("what was typed survives a reload and stands in a second page", async ({ editor, server }) => {
+  await editor.field("URI").fill("not yet an ARN");
+  await editor.field("Timeout (ms)").fill("five seconds");
+  await editor.choose("Content handling", "CONVERT_TO_TEXT");
+  await editor.addParameter("integration.request.header.X-Half", "");
+  await editor.addParameter("", "context.requestId");
+  await editor.addCacheKey("method.request.header.Idempotency-Key");
+  await editor.addTemplate("text/plain", TEMPLATE);
+  await expect.poll(() => editor.body()).toMatchObject({ requestTemplates: { "text/plain": TEMPLATE } });
+  const typed = await editor.typed();
+  const problems = await editor.problems.allTextContents();
+  await expect(editor.page.getByText("Draft saved in this browser")).toBeVisible();
+
+  await editor.page.reload();
+  await expect.poll(() => editor.typed()).toEqual(typed);
+  expect(await editor.problems.allTextContents()).toEqual(problems);
+
+  const second = new EditorPage(await editor.page.context().newPage());
+  await second.open(server.origin);
+  await expect.poll(() => second.typed()).toEqual(typed);
+});
+
+test("choosing a sample replaces everything typed, and one click brings it back", async ({ editor }) => {
+  await editor.field("URI").fill("https://mine.example.com");
+  await editor.addParameter("integration.request.header.X-Mine", "'1'");
+  await editor.writeTemplate("application/json", TEMPLATE);
+  await expect.poll(() => editor.body()).toMatchObject({ requestTemplates: { "application/json": TEMPLATE } });
+  const typed = await editor.typed();
+  await editor.startFrom("MOCK");
+  await expect(editor.page.getByText("Everything in the form now comes from the sample MOCK.")).toBeVisible();
+  expect(await editor.body()).toEqual({
+    type: "MOCK",
+    requestTemplates: { "application/json": '{"statusCode": 200}' },
+    passthroughBehavior: "WHEN_NO_TEMPLATES",
+  });
+  await editor.page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => editor.typed()).toEqual(typed);
+});
+
+test("members that the form does not know are shown, and sent back as they came", async ({ editor, server }) => {
+  const place = { restApiId, resourceId: orders["/health"], httpMethod: "GET" };
+  const unknown = { routing: { weights: [0.9, 0.1], to: null }, __proto__x: "kept" };
+  await callOperation(server.origin, {
+    operation: "PutIntegration",
+    parameters: place,
+    body: JSON.stringify({ type: "MOCK", requestTemplates: { "text/plain": "" }, ...unknown }),
+  });
+  const live = await readLive(server.origin, place);
+  expect(live).toMatchObject({ ...unknown, requestTemplates: { "text/plain": null } });
+
+  await editor.goTo(place);
+  await editor.load();
+  const members = editor.page.getByRole("region", { name: "Members beyond the form" });
+  expect(JSON.parse(await members.getByRole("textbox").inputValue())).toEqual(unknown);
+  await editor.field("Timeout (ms)").fill("4321");
+  await editor.submit();
+  expect(await readLive(server.origin, place)).toEqual({ ...(live as object), timeoutInMillis: 4321 });
+});

@@ -1,0 +1,113 @@
+import { SEED_IDS } from "../src/core/sandbox/seed/seed-ids.ts";
+import { readLive } from "./support/call-operation.ts";
+import { expect, test } from "./support/test.ts";
+
+const { ordersApi: restApiId, orders } = SEED_IDS;
+const place = { restApiId, resourceId: orders["/orders"], httpMethod: "POST" };
+const NO_ANSWER = "The proxy behind this page does not answer. Start it with npm start, then try again";
+
+test("a URI that AWS refuses is foretold, refused in AWS's words, kept, mended and taken", async ({
+  editor,
+  server,
+}) => {
+  const before = await readLive(server.origin, place);
+  await editor.choose("Integration type", "HTTP");
+  await editor.field("URI").fill("orders.example.com/{orderId}");
+  const said =
+    "The URI must be a URL that begins with http:// or https://; the protocol cannot come from a stage variable.";
+  await expect(editor.messageAt("URI").getByText(said)).toBeVisible();
+  const problem = editor.problems.filter({ hasText: said });
+  await expect(problem.getByText("BadRequestException: “Invalid HTTP endpoint specified for URI”")).toBeVisible();
+  await expect(problem.getByText("recorded")).toBeVisible();
+  await problem.getByRole("button", { name: "Go to URI" }).click();
+  await expect(editor.field("URI")).toBeFocused();
+  const typed = await editor.typed();
+
+  await editor.openReview();
+  await expect(
+    editor.dialog.getByText("AWS is expected to answer “Invalid HTTP endpoint specified for URI”"),
+  ).toBeVisible();
+  await editor.sendAllTheSame();
+  await editor.expectRefused({
+    status: "400 BadRequestException",
+    message: "Invalid HTTP endpoint specified for URI",
+  });
+  await expect(editor.dialog.getByText(`It is about URI: ${said}`)).toBeVisible();
+  await editor.closeDialog();
+  expect(await editor.typed()).toEqual(typed);
+  expect(await readLive(server.origin, place)).toEqual(before);
+
+  await editor.field("URI").fill("https://orders.example.com/{orderId}");
+  await expect(editor.problems).toHaveCount(0);
+  await editor.submit();
+  expect(await readLive(server.origin, place)).toMatchObject({ uri: "https://orders.example.com/{orderId}" });
+});
+
+test("a VPC link that only AWS knows not to exist is refused in its words, at its field", async ({ editor }) => {
+  await editor.choose("Integration type", "HTTP");
+  await editor.field("URI").fill("https://orders.example.com");
+  await editor.choose("Connection", "VPC_LINK");
+  await editor.field("VPC link id").fill("n0such1ink");
+  await expect(editor.problems).toHaveCount(0);
+  const typed = await editor.typed();
+
+  await editor.openReview();
+  await editor.send();
+  await editor.expectRefused({ status: "404 NotFoundException", message: "Invalid Vpc Link identifier specified" });
+  await editor.closeDialog();
+  expect(await editor.typed()).toEqual(typed);
+});
+
+test("a resource that does not exist is refused in AWS's words, and the typed text stands", async ({ editor }) => {
+  await editor.goTo({ resourceId: "n0such", httpMethod: "POST" });
+  await editor.field("Cache namespace").fill("mine");
+  const typed = await editor.typed();
+
+  await editor.openReview();
+  await expect(editor.dialog.getByText("What is there now could not be read")).toBeVisible();
+  await editor.sendAllTheSame();
+  await editor.expectRefused({ status: "404 NotFoundException", message: "Invalid Resource identifier specified" });
+  await editor.closeDialog();
+  expect(await editor.typed()).toEqual(typed);
+});
+
+test("a proxy that was stopped is said to be, and started again it takes the submit without a reload", async ({
+  editor,
+  server,
+  start,
+}) => {
+  await editor.submit();
+  await editor.closeDialog();
+  const before = await readLive(server.origin, place);
+  await server.stop();
+  await editor.field("Timeout (ms)").fill("1234");
+  const typed = await editor.typed();
+  await editor.openReview();
+  await expect(editor.dialog.getByText(NO_ANSWER)).toBeVisible();
+  await editor.sendAllTheSame();
+  await expect(editor.dialog.getByText(NO_ANSWER)).toBeVisible();
+  await editor.closeDialog();
+  expect(await editor.typed()).toEqual(typed);
+
+  const again = await start([], server.port);
+  await editor.submit();
+  expect(await readLive(again.origin, place)).toEqual({ ...(before as object), timeoutInMillis: 1234 });
+});
+
+test.describe("read-only", () => {
+  test.use({ flags: ["--read-only"] });
+
+  test("a proxy that only reads says so beforehand and when asked to write", async ({ editor, server }) => {
+    const before = await readLive(server.origin, place);
+    await expect(editor.page.getByText("sandbox · read only")).toBeVisible();
+    await editor.field("Timeout (ms)").fill("1234");
+    const typed = await editor.typed();
+    await editor.openReview();
+    await editor.send();
+    await expect(editor.dialog.getByText("It was not sent")).toBeVisible();
+    await expect(editor.dialog.getByText(/read-only/)).toBeVisible();
+    await editor.closeDialog();
+    expect(await editor.typed()).toEqual(typed);
+    expect(await readLive(server.origin, place)).toEqual(before);
+  });
+});
