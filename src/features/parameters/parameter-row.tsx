@@ -57,6 +57,7 @@ function Cell({ path, label, placeholder, suggestions }: CellProps) {
       value={field.value}
       placeholder={placeholder}
       options={suggestions}
+      clearAriaLabel={`Clear ${label}`}
       enteredTextLabel={(text) => `Use: ${text}`}
       onChange={({ detail }) => field.onChange(detail.value)}
       onBlur={field.onBlur}

@@ -30,7 +30,13 @@ export function ReviewDialog({ submittal, close }: ReviewDialogProps) {
       footer={
         <Box float="right">
           <SpaceBetween direction="horizontal" size="xs">
-            {submission ? <Button onClick={close}>Close</Button> : <SendButtons review={review} close={close} />}
+            {submission ? (
+              <Button ref={focusButton} onClick={close}>
+                Close
+              </Button>
+            ) : (
+              <SendButtons review={review} close={close} />
+            )}
           </SpaceBetween>
         </Box>
       }
@@ -38,6 +44,11 @@ export function ReviewDialog({ submittal, close }: ReviewDialogProps) {
       {submission ? <SubmissionResult submission={submission} /> : <ReviewBody submittal={submittal} review={review} />}
     </Modal>
   );
+}
+
+/** The button that was pressed is gone; without another in its place the focus would fall out of the dialog. */
+function focusButton(button: { focus: () => void } | null): void {
+  button?.focus();
 }
 
 function SendButtons({ review, close }: { review: Review; close: () => void }) {

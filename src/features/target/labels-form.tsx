@@ -82,6 +82,7 @@ function Label({ field, name, options, is, query }: LabelProps) {
         value={field.value}
         options={options}
         filteringType="auto"
+        clearAriaLabel={`Clear ${name}`}
         enteredTextLabel={(text) => `Use: ${text}`}
         {...loading(query)}
         onChange={({ detail }) => field.edit(detail.value)}

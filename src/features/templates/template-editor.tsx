@@ -52,6 +52,7 @@ export function TemplateEditor({ index, remove }: TemplateEditorProps) {
           value={name.value}
           placeholder="application/json"
           options={CONTENT_TYPES}
+          clearAriaLabel="Clear the content type"
           enteredTextLabel={(typed) => `Use: ${typed}`}
           onChange={({ detail }) => name.onChange(detail.value)}
           onBlur={name.onBlur}
