@@ -3,7 +3,8 @@ import type { Draft } from "../core/integration/draft.ts";
 import { DraftContext } from "../state/draft-context.ts";
 import type { DraftStorage } from "../state/draft-storage.ts";
 import { useDraft } from "../state/use-draft.ts";
-import { useKeptDraft, type Keeping } from "../state/use-kept-draft.ts";
+import type { Keeping } from "../state/use-kept-draft.ts";
+import { DraftStatus } from "./draft-status.tsx";
 import { Page } from "./page.tsx";
 
 /** Trying again by itself would spend the account's small budget of requests; the page offers it instead. */
@@ -16,13 +17,12 @@ interface AppProps {
   readonly keeping: Keeping;
 }
 
-export function App({ initial, storage, keeping: before }: AppProps) {
+export function App({ initial, storage, keeping }: AppProps) {
   const state = useDraft(initial);
-  const keeping = useKeptDraft({ derived: state.derived, storage, before });
   return (
     <QueryClientProvider client={queries}>
       <DraftContext value={state}>
-        <Page keeping={keeping} />
+        <Page draftStatus={<DraftStatus storage={storage} before={keeping} />} />
       </DraftContext>
     </QueryClientProvider>
   );

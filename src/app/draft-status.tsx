@@ -1,8 +1,17 @@
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import type { Keeping } from "../state/use-kept-draft.ts";
+import { useDraftState } from "../state/draft-context.ts";
+import type { DraftStorage } from "../state/draft-storage.ts";
+import { useKeptDraft, type Keeping } from "../state/use-kept-draft.ts";
 
-/** Whether what was typed outlives this page. */
-export function DraftStatus({ keeping }: { keeping: Keeping }) {
+interface DraftStatusProps {
+  readonly storage: DraftStorage;
+  readonly before: Keeping;
+}
+
+/** Keeps what is typed, and says whether it outlives this page. */
+export function DraftStatus({ storage, before }: DraftStatusProps) {
+  const { derived } = useDraftState();
+  const keeping = useKeptDraft({ derived, storage, before });
   switch (keeping) {
     case "kept":
       return <span className="draft-status">Draft saved in this browser</span>;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { BackendSection } from "../features/backend/backend-section.tsx";
 import { CacheSection } from "../features/cache/cache-section.tsx";
 import { ConnectionSection } from "../features/connection/connection-section.tsx";
@@ -10,13 +11,11 @@ import { ReplacementNotice } from "../features/replacement/replacement-notice.ts
 import { SubmitButton } from "../features/submit/submit-button.tsx";
 import { TemplatesPane } from "../features/templates/templates-pane.tsx";
 import { UnknownMembersSection } from "../features/unknown-members/unknown-members-section.tsx";
-import type { Keeping } from "../state/use-kept-draft.ts";
 import { Pane } from "../ui/pane.tsx";
-import { DraftStatus } from "./draft-status.tsx";
 import { PageHeader } from "./page-header.tsx";
 
 /** Puts the features side by side: form, template, request; below them the problems and the way to submit. */
-export function Page({ keeping }: { keeping: Keeping }) {
+export function Page({ draftStatus }: { draftStatus: ReactNode }) {
   return (
     <div className="page">
       <PageHeader />
@@ -37,7 +36,7 @@ export function Page({ keeping }: { keeping: Keeping }) {
         <ProblemList />
         <div className="page-footer-bar">
           <ProblemCount />
-          <DraftStatus keeping={keeping} />
+          {draftStatus}
           <SubmitButton />
         </div>
       </footer>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Draft } from "../core/integration/draft.ts";
 
@@ -20,16 +20,21 @@ export interface DraftHistory {
 /** Replacing everything that was typed takes one click, so taking it back must, too. */
 export function useDraftHistory(form: UseFormReturn<Draft>): DraftHistory {
   const [replacement, setReplacement] = useState<Replacement | null>(null);
-  return {
-    replacement,
-    replace: (next, by) => {
-      setReplacement({ by, former: form.getValues() });
-      form.reset(next);
-    },
-    undo: () => {
-      if (replacement) form.reset(replacement.former);
-      setReplacement(null);
-    },
-    dismiss: () => setReplacement(null),
-  };
+  const { getValues, reset } = form;
+  // The same value as long as nothing was replaced: all of the page hangs on it.
+  return useMemo(
+    () => ({
+      replacement,
+      replace: (next, by) => {
+        setReplacement({ by, former: getValues() });
+        reset(next);
+      },
+      undo: () => {
+        if (replacement) reset(replacement.former);
+        setReplacement(null);
+      },
+      dismiss: () => setReplacement(null),
+    }),
+    [replacement, getValues, reset],
+  );
 }

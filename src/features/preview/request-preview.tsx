@@ -3,7 +3,8 @@ import { useState } from "react";
 import { useDerived } from "../../state/use-derived.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Pane } from "../../ui/pane.tsx";
-import { prettyBody, renderRequest } from "./render-request.ts";
+import { BodyText } from "./body-text.tsx";
+import { renderRequest } from "./render-request.ts";
 import "./request-preview.css";
 
 type Form = "pretty" | "exact";
@@ -52,7 +53,7 @@ export function RequestPreview() {
               </div>
             ))}
           </dl>
-          <pre data-testid="request-body">{form === "exact" ? request.body : prettyBody(request.body)}</pre>
+          <BodyText body={request.body} form={form} />
         </div>
       )}
     </Pane>
