@@ -13,6 +13,7 @@ export interface WireCase {
     readonly path: string | null;
     readonly bodyJson: unknown;
     readonly validate: string | null;
+    readonly goString: string | null;
   };
 }
 

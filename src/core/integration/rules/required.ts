@@ -1,4 +1,5 @@
 import { FIELDS, type FieldName } from "../fields.ts";
+import { toGoName } from "../to-go-name.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** The order in which AWS's SDK for Go reports them. */
@@ -37,6 +38,6 @@ function problem(field: FieldName, what: string): Problem {
   return {
     field,
     message: `${FIELDS[field].label} ${what}: without it there is no request.`,
-    values: { member: field.charAt(0).toUpperCase() + field.slice(1) },
+    values: { member: toGoName(field) },
   };
 }
