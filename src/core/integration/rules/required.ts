@@ -1,5 +1,5 @@
 import { FIELDS, type FieldName } from "../fields.ts";
-import { toGoName } from "../to-go-name.ts";
+import { toGoName } from "../sdk/to-go-name.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** The order in which AWS's SDK for Go reports them. */

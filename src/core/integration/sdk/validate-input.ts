@@ -1,6 +1,6 @@
-import type { PutIntegrationInput } from "./put-integration-input.ts";
-import { emptyLabel, requiredField } from "./rules/required.ts";
-import { toFinding } from "./rules/rule.ts";
+import type { PutIntegrationInput } from "../put-integration-input.ts";
+import { emptyLabel, requiredField } from "../rules/required.ts";
+import { toFinding } from "../rules/rule.ts";
 
 /** The rules that state what an SDK checks before it sends anything. */
 const SDK_RULES = [requiredField, emptyLabel] as const;

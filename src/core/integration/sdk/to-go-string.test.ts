@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readWireCases } from "./conformance.fixture.ts";
-import { partialInputSchema } from "./put-integration-input.ts";
+import { readWireCases } from "../conformance.fixture.ts";
+import { partialInputSchema } from "../put-integration-input.ts";
 import { toGoString } from "./to-go-string.ts";
 
 const cases = readWireCases();
