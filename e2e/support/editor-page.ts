@@ -76,6 +76,12 @@ export class EditorPage {
     return this.template.getByRole("textbox", { name: `Template for ${contentType}` });
   }
 
+  /** A template's text, as it would be sent. */
+  async templateOf(contentType: string): Promise<unknown> {
+    const { requestTemplates = {} }: { requestTemplates?: Record<string, unknown> } = Object(await this.body());
+    return requestTemplates[contentType];
+  }
+
   async addTemplate(contentType: string, text: string): Promise<void> {
     await this.template.getByRole("button", { name: "Add template" }).click();
     await this.fillSuggested(this.template.getByRole("combobox", { name: "Content type" }), contentType);
