@@ -1,0 +1,42 @@
+/**
+ * The library `gatewright/integration`: what an integration of Amazon API Gateway's REST APIs is, without the page. It runs
+ * in Node and in a browser, asks nothing of either, and sends nothing.
+ */
+
+// What an integration is: the input of PutIntegration, its members, and what API Gateway answers.
+export { FIELDS, FIELD_NAMES, INTEGRATION_TYPES, VERBS } from "./fields.ts";
+export type { Field, FieldName, Shape } from "./fields.ts";
+export { partialInputSchema, putIntegrationInputSchema } from "./put-integration-input.ts";
+export type { FieldValue, PutIntegrationInput, TextMap, TlsConfig } from "./put-integration-input.ts";
+export { fromIntegration, integrationSchema } from "./integration.ts";
+export type { Integration, IntegrationLabels } from "./integration.ts";
+export type { JsonObject, JsonValue } from "./json.ts";
+export { SAMPLES } from "./samples.ts";
+export type { Sample } from "./samples.ts";
+
+// The input as AWS's SDK for Go has it: chainable setters, Validate() and String().
+export { createPutIntegrationInput } from "./sdk/create-put-integration-input.ts";
+export type { PutIntegrationInputBuilder } from "./sdk/create-put-integration-input.ts";
+export { toGoString } from "./sdk/to-go-string.ts";
+export { validateInput } from "./sdk/validate-input.ts";
+
+// What API Gateway would say to it, and what happens later.
+export { checkIntegration } from "./check-integration.ts";
+export type { Change, Evidence, Finding, FindingField, Fix, Severity } from "./finding.ts";
+export { locateRefusal } from "./locate-refusal.ts";
+export type { Refusal } from "./locate-refusal.ts";
+export type { MethodContext, Problem, Rule } from "./rules/rule.ts";
+export { RULES } from "./rules/rules.ts";
+
+// The request that puts it, and what the put changes.
+export { comparePut } from "./compare-put.ts";
+export type { MemberChange } from "./compare-put.ts";
+export type { HttpRequest } from "./http-request.ts";
+export { toHttpRequest } from "./to-http-request.ts";
+
+// The same as a form holds it: text as typed, rows in order.
+export { draftSchema, EMPTY_DRAFT } from "./draft.ts";
+export type { Draft, Row } from "./draft.ts";
+export { applyChanges, toDraft } from "./to-draft.ts";
+export { toInput } from "./to-input.ts";
+export type { Reading } from "./to-input.ts";
