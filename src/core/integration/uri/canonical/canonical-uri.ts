@@ -1,4 +1,4 @@
-import type { TextMap } from "../put-integration-input.ts";
+import type { TextMap } from "../../put-integration-input.ts";
 
 /** What is known beside the text: the type chosen so far, and the region of the target for what names none. */
 export interface UriHint {

@@ -1,8 +1,8 @@
 import type { CanonicalUri, UriHint } from "./canonical-uri.ts";
-import { parseArn, type Arn } from "./parse-arn.ts";
+import { parseArn, type Arn } from "../parse-arn.ts";
 import { regionIn } from "./partition-of.ts";
 import { SERVICE_TARGETS } from "./service-targets.ts";
-import { toLambdaUri } from "./to-lambda-uri.ts";
+import { toLambdaUri } from "../to-lambda-uri.ts";
 
 /** The integration that calls the resource of an ARN; `null` where the ARN is none or names nothing to call. */
 export function fromArn(text: string, hint: UriHint): CanonicalUri | null {

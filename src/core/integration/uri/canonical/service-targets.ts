@@ -1,5 +1,5 @@
 import type { Starter } from "./canonical-uri.ts";
-import type { Arn } from "./parse-arn.ts";
+import type { Arn } from "../parse-arn.ts";
 import { BODY_AS_TEXT, formStarter, jsonStarter } from "./starters.ts";
 
 /** The call that a resource of a service is most often integrated with. */

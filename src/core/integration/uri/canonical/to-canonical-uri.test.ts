@@ -181,7 +181,7 @@ const CASES: readonly (readonly [text: string, hint: UriHint, expected: string, 
   ],
 ];
 
-test.each(CASES)("%s (%o) stands for %s", (text, hint, expected, title) => {
+test.each(CASES)("%s (%o) stands for %s", (...[text, hint, expected, title]) => {
   const found = toCanonicalUri(text, hint);
   expect(found && `${found.type} ${found.integrationHttpMethod} ${found.uri}`).toBe(expected);
   expect(found?.title).toBe(title);
