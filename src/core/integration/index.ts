@@ -12,7 +12,7 @@ export { fromIntegration, integrationSchema } from "./integration.ts";
 export type { Integration, IntegrationLabels } from "./integration.ts";
 export type { JsonObject, JsonValue } from "./json.ts";
 export { SAMPLES } from "./samples.ts";
-export type { Sample } from "./samples.ts";
+export type { Sample } from "./samples/sample.ts";
 
 // The input as AWS's SDK for Go has it: chainable setters, Validate() and String().
 export { createPutIntegrationInput } from "./sdk/create-put-integration-input.ts";

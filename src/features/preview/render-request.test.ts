@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { SAMPLES } from "../../core/integration/samples.ts";
+import { GATEWAY_SAMPLES } from "../../core/integration/samples/gateway-samples.ts";
 import { toHttpRequest } from "../../core/integration/to-http-request.ts";
 import { prettyBody, renderRequest } from "./render-request.ts";
 
 test("renders the request as it is sent", () => {
-  const request = toHttpRequest(SAMPLES[3].input);
+  const request = toHttpRequest(GATEWAY_SAMPLES[0].input);
   expect(request && renderRequest(request)).toBe(
     [
       "PUT /restapis/k7o2rd3rs1/resources/h3a1th5k8p/methods/GET/integration",
