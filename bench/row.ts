@@ -5,8 +5,15 @@ export interface Row {
   readonly ours: number;
   /** The same work by the peer, in the same run. */
   readonly peer?: number;
-  /** `ratio`: how many times less than the peer's ours must be. `most`, `least`: bounds of ours itself, in its unit. */
-  readonly budget: { readonly ratio: number } | { readonly most: number } | { readonly least: number };
+  /**
+   * `ratio`: how many times less than the peer's ours must be. `most`, `least`: bounds of ours itself, in its unit.
+   * `mostOverPeer`: how much more than the peer's ours may be, in its unit.
+   */
+  readonly budget:
+    | { readonly ratio: number }
+    | { readonly most: number }
+    | { readonly least: number }
+    | { readonly mostOverPeer: number };
 }
 
 /** What every `*.bench.ts` exports as `measure`. */

@@ -1,3 +1,5 @@
+import { median } from "./median.ts";
+
 const WARM_UP_MS = 1_000;
 const ROUND_MS = 150;
 const ROUNDS = 15;
@@ -30,8 +32,4 @@ async function timeRound(work: Work, atLeastMs: number): Promise<number> {
     spent = performance.now() - start;
   }
   return (spent * 1_000) / calls;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

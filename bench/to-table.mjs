@@ -11,21 +11,23 @@ export function toTable(rows) {
     .join("\n");
 }
 
-/** @param {Row} row @returns {string[]} */
+/** The ratio is how many times better ours is than the peer's. @param {Row} row @returns {string[]} */
 function toCells({ what, unit, ours, peer, budget }) {
   const figure = (/** @type {number} */ value) =>
     `${value.toLocaleString("en", { maximumFractionDigits: value < 100 ? 1 : 0 })} ${unit}`;
-  const ratio = peer === undefined ? undefined : peer / ours;
+  const ratio = peer === undefined ? undefined : "least" in budget ? ours / peer : peer / ours;
   const cells = [
     what,
     figure(ours),
     peer === undefined ? "–" : figure(peer),
-    ratio === undefined ? "–" : `${ratio.toFixed(1)} ×`,
+    ratio === undefined ? "–" : `${ratio.toLocaleString("en", { maximumSignificantDigits: 3 })} ×`,
   ];
   if ("ratio" in budget)
     return [...cells, verdict(`≥ ${budget.ratio} ×`, ratio !== undefined && ratio >= budget.ratio)];
   if ("most" in budget) return [...cells, verdict(`≤ ${figure(budget.most)}`, ours <= budget.most)];
-  return [...cells, verdict(`≥ ${figure(budget.least)}`, ours >= budget.least)];
+  if ("least" in budget) return [...cells, verdict(`≥ ${figure(budget.least)}`, ours >= budget.least)];
+  const isMet = peer !== undefined && ours <= peer + budget.mostOverPeer;
+  return [...cells, verdict(`≤ peer + ${figure(budget.mostOverPeer)}`, isMet)];
 }
 
 /** @param {string} budget @param {boolean} isMet */
