@@ -29,6 +29,36 @@ export const connectionTypeEnum: Rule = {
     notAmong({ field: "connectionType", value: connectionType, values: FIELDS.connectionType.values }),
 };
 
+export const contentHandlingEnum: Rule = {
+  id: "content-handling-enum",
+  field: "contentHandling",
+  severity: "error",
+  evidence: "inferred",
+  source: "enumeration of the service model; the order of the values in AWS's text is not known",
+  when: "contentHandling is neither CONVERT_TO_BINARY nor CONVERT_TO_TEXT",
+  aws: { code: "ValidationException", message: AWS_MESSAGE },
+  fix: "uses the value with the nearest name",
+  find: ({ contentHandling }) =>
+    notAmong({ field: "contentHandling", value: contentHandling, values: FIELDS.contentHandling.values }),
+};
+
+export const responseTransferModeEnum: Rule = {
+  id: "response-transfer-mode-enum",
+  field: "responseTransferMode",
+  severity: "error",
+  evidence: "inferred",
+  source: "enumeration of the service model; the order of the values in AWS's text is not known",
+  when: "responseTransferMode is neither BUFFERED nor STREAM",
+  aws: { code: "ValidationException", message: AWS_MESSAGE },
+  fix: "uses the value with the nearest name",
+  find: ({ responseTransferMode }) =>
+    notAmong({
+      field: "responseTransferMode",
+      value: responseTransferMode,
+      values: FIELDS.responseTransferMode.values,
+    }),
+};
+
 interface Membership {
   readonly field: FieldName;
   readonly value: string | undefined;

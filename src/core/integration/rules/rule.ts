@@ -7,6 +7,8 @@ export interface MethodContext {
   readonly requestParameters?: Readonly<Record<string, boolean>>;
   readonly authorizationType?: string;
   readonly resourcePath?: string;
+  /** The twelve digits of the account that the API is in. */
+  readonly accountId?: string;
 }
 
 /** One thing that a rule found. */
@@ -17,11 +19,12 @@ export interface Problem {
   readonly path?: string;
   /** What stands for each `<name>` in the rule's AWS message. */
   readonly values?: Readonly<Record<string, string>>;
-  readonly fix?: Fix;
+  /** As a function where the change is a copy of a large map: it is made for the first problems only. */
+  readonly fix?: Fix | (() => Fix | undefined);
 }
 
-/** A piece of knowledge on what API Gateway refuses, or on what fails later. */
-export interface Rule {
+/** What a rule says of itself. */
+export interface RuleFacts {
   readonly id: string;
   readonly field: FindingField;
   readonly severity: Severity;
@@ -32,11 +35,29 @@ export interface Rule {
   readonly when: string;
   /** The control plane's answer, with `<name>` where a value is filled in. */
   readonly aws?: { readonly code: string; readonly message: string };
+  /** What its fix does, where it has one. */
+  readonly fix?: string;
+}
+
+/** A piece of knowledge on what API Gateway refuses, or on what fails later. */
+export interface Rule extends RuleFacts {
   readonly find: (input: Partial<PutIntegrationInput>, method: MethodContext) => readonly Problem[];
 }
 
-export function toFinding({ id, field, severity, evidence, aws }: Rule, problem: Problem): Finding {
-  const { message, path, fix, values } = problem;
+/** Beyond so many problems of one rule, the fix of each would be one more copy of the same map. */
+const MOST_FIXES = 20;
+
+/** A rule's problems as findings. */
+export function toFindings(rule: RuleFacts, problems: readonly Problem[]): Finding[] {
+  return problems.map((problem, index) => toFinding(rule, index < MOST_FIXES ? problem : withoutCopy(problem)));
+}
+
+const withoutCopy = ({ fix, ...problem }: Problem): Problem =>
+  typeof fix === "function" || fix === undefined ? problem : { ...problem, fix };
+
+export function toFinding({ id, field, severity, evidence, aws }: RuleFacts, problem: Problem): Finding {
+  const { message, path, values } = problem;
+  const fix = typeof problem.fix === "function" ? problem.fix() : problem.fix;
   return {
     rule: id,
     field: problem.field ?? field,

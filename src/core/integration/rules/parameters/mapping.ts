@@ -1,0 +1,57 @@
+import type { Change, Fix } from "../../finding.ts";
+import type { PutIntegrationInput, TextMap } from "../../put-integration-input.ts";
+
+/** One entry of requestParameters. */
+export interface Mapping {
+  /** `integration.request.<place>.<name>` as it stands. */
+  readonly target: string;
+  /** Where it goes, or `null` where the target has another form. */
+  readonly place: "header" | "querystring" | "path" | null;
+  /** What follows the place; empty where there is none. */
+  readonly name: string;
+  readonly source: string;
+}
+
+const PLACES = ["header", "querystring", "path"] as const;
+const PREFIX = "integration.request.";
+
+/** The entries of requestParameters, in their order. */
+export function mappingsOf({ requestParameters = {} }: Partial<PutIntegrationInput>): readonly Mapping[] {
+  return Object.entries(requestParameters).map(([target, source]) => {
+    const place = PLACES.find((known) => target.startsWith(`${PREFIX}${known}.`)) ?? null;
+    return { target, place, name: place === null ? "" : target.slice(PREFIX.length + place.length + 1), source };
+  });
+}
+
+/** What a parameter may be named. */
+export const PARAMETER_NAME = /^[a-zA-Z0-9._$-]+$/;
+
+/** AWS's answer to a mapping, around the cause. */
+export const mappingError = (cause: string) => ({
+  code: "BadRequestException",
+  message: `Invalid mapping expression specified: Validation Result: warnings : [], errors : [${cause}]`,
+});
+
+/** The fix that gives an entry another source. */
+export const withSource = (parameters: TextMap = {}, target: string, source: string): Change => ({
+  field: "requestParameters",
+  value: Object.fromEntries(Object.entries(parameters).map(([name, text]) => [name, name === target ? source : text])),
+});
+
+/** The change that gives an entry another target, at its place; `null` where that target is taken. */
+export function withTarget(parameters: TextMap = {}, target: string, next: string): Change | null {
+  if (Object.hasOwn(parameters, next)) return null;
+  const entries = Object.entries(parameters).map(([name, text]) => [name === target ? next : name, text]);
+  return { field: "requestParameters", value: Object.fromEntries(entries) };
+}
+
+/** The fix that takes an entry out. */
+export const removeMapping = (parameters: TextMap = {}, target: string): Fix => ({
+  title: "Remove the mapping",
+  changes: [
+    {
+      field: "requestParameters",
+      value: Object.fromEntries(Object.entries(parameters).filter(([name]) => name !== target)),
+    },
+  ],
+});

@@ -1,0 +1,104 @@
+import type { Fix } from "../../finding.ts";
+import type { PutIntegrationInput } from "../../put-integration-input.ts";
+import type { MethodContext, Rule } from "../rule.ts";
+import { shorten } from "../shorten.ts";
+import { isAws, isHttp } from "../types.ts";
+import { mappingsOf, PARAMETER_NAME, removeMapping } from "./mapping.ts";
+import { readSource } from "./source-grammar.ts";
+
+/** The names in braces, each once; `${stageVariables.x}` is none. */
+function namesInBraces(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/(?<!\$)\{([^{}]+)\}/g)].map(([, name = ""]) => name))];
+}
+
+const pathTarget = (name: string): string => `integration.request.path.${name}`;
+
+/** Templates can set a path parameter as well; then nobody knows beforehand. */
+function isOverridden({ requestTemplates = {} }: Partial<PutIntegrationInput>): boolean {
+  return Object.values(requestTemplates).some((template) => template.includes("requestOverride.path"));
+}
+
+export const uriParameterUnmapped: Rule = {
+  id: "uri-parameter-unmapped",
+  field: "uri",
+  severity: "warning",
+  evidence: "inferred",
+  source: "only integration.request.path.name is put into the URI; developer guide and emulators agree",
+  when: "the URI has {name} and no mapping to integration.request.path.name",
+  fix: "maps it from the method's path parameter of the same name",
+  find: (input, method) => {
+    const { type, uri = "", requestParameters = {} } = input;
+    if ((!isHttp(type) && !isAws(type)) || !uri.includes("{")) return [];
+    const names = namesInBraces(uri).filter((name) => !Object.hasOwn(requestParameters, pathTarget(name)));
+    if (names.length === 0 || isOverridden(input)) return [];
+    return names.map((name) => ({
+      message: `Nothing is mapped to {${shorten(name)}}: the back end is called with the braces in its path.`,
+      fix: () => mapFromMethod(name, input, method),
+    }));
+  },
+};
+
+/** `{proxy+}` is how a resource is written; in a URI it is `{proxy}`. */
+function mapFromMethod(written: string, input: Partial<PutIntegrationInput>, method: MethodContext): Fix | undefined {
+  const name = written.replace(/\+$/, "");
+  const source = `method.request.path.${name}`;
+  const isUnknown = method.requestParameters !== undefined && !Object.hasOwn(method.requestParameters, source);
+  if (!PARAMETER_NAME.test(name) || isUnknown) return undefined;
+  const { uri = "", requestParameters = {} } = input;
+  const mapped = Object.hasOwn(requestParameters, pathTarget(name))
+    ? []
+    : [{ field: "requestParameters", value: { ...requestParameters, [pathTarget(name)]: source } } as const];
+  const respelt =
+    name === written ? [] : [{ field: "uri", value: uri.replaceAll(`{${written}}`, `{${name}}`) } as const];
+  return { title: `Map it from ${shorten(source)}`, changes: [...respelt, ...mapped] };
+}
+
+export const pathMappingUnused: Rule = {
+  id: "path-mapping-unused",
+  field: "requestParameters",
+  severity: "warning",
+  evidence: "recorded",
+  source: "LocalStack snapshots: accepted for MOCK and AWS_PROXY without the braces",
+  when: "integration.request.path.name is mapped and the URI has no {name}",
+  fix: "removes the mapping",
+  find: (input) => {
+    const { type, uri = "" } = input;
+    if (!isHttp(type) && type !== "AWS") return [];
+    return mappingsOf(input)
+      .filter(({ place, name }) => place === "path" && PARAMETER_NAME.test(name) && !uri.includes(`{${name}}`))
+      .map(({ target, name }) => ({
+        path: target,
+        message: `The URI has no {${shorten(name)}}, so this mapping has no effect.`,
+        fix: () => removeMapping(input.requestParameters, target),
+      }));
+  },
+};
+
+export const pathParameterUnused: Rule = {
+  id: "path-parameter-unused",
+  field: "requestParameters",
+  severity: "info",
+  evidence: "inferred",
+  source: "HTTP back ends get only what is mapped",
+  when: "the resource's path has {name} and an HTTP integration does nothing with it (known only with the method)",
+  find: (input, { resourcePath }) => {
+    const { type, uri = "", requestTemplates = {} } = input;
+    if (!isHttp(type) || resourcePath === undefined) return [];
+    const names = namesInBraces(resourcePath).map((name) => name.replace(/\+$/, ""));
+    if (names.length === 0) return [];
+    const sources = new Set(mappingsOf(input).map(({ source }) => parameterIn(source)));
+    return names
+      .filter((name) => !sources.has(name) && !uri.includes(`{${name}`) && !isMentioned(name, requestTemplates))
+      .map((name) => ({
+        message: `The path parameter ${shorten(name)} of ${shorten(resourcePath)} does not reach the back end.`,
+      }));
+  },
+};
+
+function parameterIn(source: string): string | undefined {
+  const read = readSource(source);
+  return read.kind === "parameter" && read.place === "path" ? read.name : undefined;
+}
+
+const isMentioned = (name: string, templates: Readonly<Record<string, string>>): boolean =>
+  Object.values(templates).some((template) => template.includes(name));
