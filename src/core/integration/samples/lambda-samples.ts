@@ -1,3 +1,4 @@
+import { asJsonText } from "../as-json-text.ts";
 import { at } from "./place.ts";
 import type { Sample } from "./sample.ts";
 
@@ -29,8 +30,8 @@ export const LAMBDA_SAMPLES = [
       uri: GET_ORDER,
       requestTemplates: {
         "application/json": `{
-  "orderId": "$util.escapeJavaScript($input.params('orderId')).replaceAll("\\\\'", "'")",
-  "expand": "$util.escapeJavaScript($input.params('expand')).replaceAll("\\\\'", "'")",
+  "orderId": ${asJsonText("$input.params('orderId')")},
+  "expand": ${asJsonText("$input.params('expand')")},
   "requestId": "$context.requestId",
   "stage": "$context.stage"
 }`,

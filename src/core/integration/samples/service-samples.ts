@@ -1,3 +1,4 @@
+import { asJsonText } from "../as-json-text.ts";
 import { at, role } from "./place.ts";
 import type { Sample } from "./sample.ts";
 
@@ -5,9 +6,8 @@ const FORM = { "integration.request.header.Content-Type": "'application/x-www-fo
 const JSON_1_0 = { "integration.request.header.Content-Type": "'application/x-amz-json-1.0'" };
 const JSON_1_1 = { "integration.request.header.Content-Type": "'application/x-amz-json-1.1'" };
 
-/** The whole body as a text within JSON; `escapeJavaScript` alone leaves `\'`, which JSON does not know. */
-const BODY_AS_TEXT = `"$util.escapeJavaScript($input.json('$')).replaceAll("\\\\'", "'")"`;
-const asText = (name: string) => `"$util.escapeJavaScript($input.params('${name}')).replaceAll("\\\\'", "'")"`;
+const BODY = asJsonText("$input.json('$')");
+const param = (name: string) => asJsonText(`$input.params('${name}')`);
 
 export const SERVICE_SAMPLES = [
   {
@@ -63,7 +63,7 @@ export const SERVICE_SAMPLES = [
         "application/json": `{
   "TableName": "orders",
   "Item": {
-    "orderId": { "S": ${asText("orderId")} },
+    "orderId": { "S": ${param("orderId")} },
     "customerId": { "S": $input.json('$.customerId') },
     "total": { "N": "$util.escapeJavaScript($input.json('$.total'))" },
     "changed": { "N": "$context.requestTimeEpoch" }
@@ -92,7 +92,7 @@ export const SERVICE_SAMPLES = [
   "IndexName": "by-customer",
   "KeyConditionExpression": "customerId = :customer",
   "ExpressionAttributeValues": {
-    ":customer": { "S": ${asText("customerId")} }
+    ":customer": { "S": ${param("customerId")} }
   },
   "Limit": #if($limit.matches("[1-9][0-9]{0,2}"))$limit#{else}20#end
 }`,
@@ -147,7 +147,7 @@ export const SERVICE_SAMPLES = [
         "application/json": `{
   "stateMachineArn": "arn:aws:states:us-east-1:123456789012:stateMachine:payment",
   "name": "$context.requestId",
-  "input": ${BODY_AS_TEXT}
+  "input": ${BODY}
 }`,
       },
       passthroughBehavior: "NEVER",
@@ -169,7 +169,7 @@ export const SERVICE_SAMPLES = [
         "application/json": `{
   "StreamName": "order-events",
   "Data": "$util.base64Encode($input.body)",
-  "PartitionKey": ${asText("orderId")}
+  "PartitionKey": ${param("orderId")}
 }`,
       },
       passthroughBehavior: "NEVER",
@@ -194,7 +194,7 @@ export const SERVICE_SAMPLES = [
       "EventBusName": "orders",
       "Source": "shop.orders",
       "DetailType": "Order event",
-      "Detail": ${BODY_AS_TEXT}
+      "Detail": ${BODY}
     }
   ]
 }`,

@@ -1,6 +1,7 @@
+import { asJsonText } from "../../as-json-text.ts";
 import type { Starter } from "./canonical-uri.ts";
 import type { Arn } from "../parse-arn.ts";
-import { BODY_AS_TEXT, formStarter, jsonStarter } from "./starters.ts";
+import { formStarter, jsonStarter } from "./starters.ts";
 
 /** The call that a resource of a service is most often integrated with. */
 export interface ServiceTarget {
@@ -10,6 +11,8 @@ export interface ServiceTarget {
   readonly integrationHttpMethod: "GET" | "POST";
   readonly starter?: Starter;
 }
+
+const BODY = asJsonText("$input.body");
 
 type ToTarget = (arn: Arn, text: string) => ServiceTarget | null;
 
@@ -52,14 +55,11 @@ const table: ToTarget = ({ resource }) => {
       `"TableName": "${name}"`,
       `"IndexName": "${index}"`,
       '"KeyConditionExpression": "id = :id"',
-      `"ExpressionAttributeValues": { ":id": { "S": "$util.escapeJavaScript($input.params('id'))" } }`,
+      `"ExpressionAttributeValues": { ":id": { "S": ${asJsonText("$input.params('id')")} } }`,
     ];
     return post("dynamodb:action/Query", "Use the index's Query URI", jsonStarter(query, "1.0"));
   }
-  const put = [
-    `"TableName": "${name}"`,
-    `"Item": { "id": { "S": "$context.requestId" }, "body": { "S": ${BODY_AS_TEXT} } }`,
-  ];
+  const put = [`"TableName": "${name}"`, `"Item": { "id": { "S": "$context.requestId" }, "body": { "S": ${BODY} } }`];
   return post("dynamodb:action/PutItem", "Use the table's PutItem URI", jsonStarter(put, "1.0"));
 };
 
@@ -68,10 +68,7 @@ const stateMachine: ToTarget = ({ resource }, text) =>
     ? post(
         "states:action/StartExecution",
         "Use the state machine's StartExecution URI",
-        jsonStarter(
-          [`"stateMachineArn": "${text}"`, '"name": "$context.requestId"', `"input": ${BODY_AS_TEXT}`],
-          "1.0",
-        ),
+        jsonStarter([`"stateMachineArn": "${text}"`, '"name": "$context.requestId"', `"input": ${BODY}`], "1.0"),
       )
     : null;
 
@@ -96,7 +93,7 @@ const deliveryStream: ToTarget = ({ resource }) => {
 const eventBus: ToTarget = ({ resource }) => {
   const [, name] = /^event-bus\/([\w./-]+)$/.exec(resource) ?? [];
   if (name === undefined) return null;
-  const entry = `{ "Source": "$context.apiId", "DetailType": "$context.resourcePath", "Detail": ${BODY_AS_TEXT}, "EventBusName": "${name}" }`;
+  const entry = `{ "Source": "$context.apiId", "DetailType": "$context.resourcePath", "Detail": ${BODY}, "EventBusName": "${name}" }`;
   return post(
     "events:action/PutEvents",
     "Use the event bus's PutEvents URI",

@@ -15,6 +15,3 @@ export function jsonStarter(members: readonly string[], version: "1.0" | "1.1"):
     requestTemplates: { "application/json": `{\n${members.map((member) => `  ${member}`).join(",\n")}\n}` },
   };
 }
-
-/** The body as a text inside JSON: `escapeJavaScript` would leave `\'`, which JSON does not know. */
-export const BODY_AS_TEXT = `"$util.escapeJavaScript($input.body).replaceAll("\\\\'", "'")"`;
