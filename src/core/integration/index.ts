@@ -20,6 +20,14 @@ export type { PutIntegrationInputBuilder } from "./sdk/create-put-integration-in
 export { toGoString } from "./sdk/to-go-string.ts";
 export { validateInput } from "./sdk/validate-input.ts";
 
+// What a URI means, and the integration URI that an ARN or URL stands for.
+export { parseArn } from "./uri/parse-arn.ts";
+export type { Arn } from "./uri/parse-arn.ts";
+export { toCanonicalUri } from "./uri/canonical/to-canonical-uri.ts";
+export type { CanonicalUri, UriHint } from "./uri/canonical/canonical-uri.ts";
+export { describeUri } from "./uri/describe/describe-uri.ts";
+export type { UriDescription, UriPart } from "./uri/describe/uri-description.ts";
+
 // What API Gateway would say to it, and what happens later.
 export { checkIntegration } from "./check-integration.ts";
 export type { Change, Evidence, Finding, FindingField, Fix, Severity } from "./finding.ts";
