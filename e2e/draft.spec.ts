@@ -29,6 +29,14 @@ test("what was typed survives a reload and stands in a second page", async ({ ed
   await expect.poll(() => second.typed()).toEqual(typed);
 });
 
+test("what was typed a moment ago survives a reload", async ({ editor }) => {
+  for (const uri of ["https://one.example.com", "https://two.example.com", "https://three.example.com"]) {
+    await editor.field("URI").fill(uri);
+    await editor.page.reload();
+    await expect(editor.field("URI")).toHaveValue(uri);
+  }
+});
+
 test("choosing a sample replaces everything typed, and one click brings it back", async ({ editor }) => {
   await editor.field("URI").fill("https://mine.example.com");
   await editor.addParameter("integration.request.header.X-Mine", "'1'");

@@ -31,9 +31,11 @@ export function createDraftStorage(): DraftStorage {
   };
 }
 
-/** Only the transaction's end means that it is kept. */
+/** Only the transaction's end means that it is kept. Asked to end at once, it also does where the page goes away now. */
 async function put(database: IDBPDatabase<GatewrightDatabase>, draft: Draft): Promise<void> {
   const transaction = database.transaction("drafts", "readwrite");
-  await transaction.store.put(draft, CURRENT);
+  const stored = transaction.store.put(draft, CURRENT);
+  transaction.commit();
+  await stored;
   await transaction.done;
 }

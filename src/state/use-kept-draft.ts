@@ -38,11 +38,14 @@ export function useKeptDraft({ derived, storage, before }: KeptDraftOptions): Ke
       timer ??= setTimeout(write, PAUSE_MS);
     });
     const writeWhenHidden = () => document.visibilityState === "hidden" && write();
+    // A page that is reloaded hears of it twice; what is written at the second may come too late.
+    window.addEventListener("beforeunload", write);
     window.addEventListener("pagehide", write);
     document.addEventListener("visibilitychange", writeWhenHidden);
     return () => {
       leave();
       write();
+      window.removeEventListener("beforeunload", write);
       window.removeEventListener("pagehide", write);
       document.removeEventListener("visibilitychange", writeWhenHidden);
     };
