@@ -7,7 +7,8 @@ import type { RunningProxy } from "./support/start-proxy.ts";
 import { expect, test } from "./support/test.ts";
 
 const place = { restApiId: SEED_IDS.ordersApi, resourceId: SEED_IDS.orders["/orders"], httpMethod: "POST" };
-const PUT = JSON.stringify({ operation: "PutIntegration", parameters: place, body: '{"type":"MOCK"}' });
+/** Its one equals sign lets a form send it as text: the name before, the value after. MOCK drops the uri. */
+const PUT = JSON.stringify({ operation: "PutIntegration", parameters: place, body: '{"type":"MOCK","uri":"="}' });
 const ROUTES = ["/api/session", "/api/operations", "/api/signed-preview", "/api/csp-report", "/healthz"];
 
 /** What a hostile page tries, and with what: the worst case is that it knows the token. */
@@ -38,7 +39,8 @@ async function attack({ urls, body, token }: Attack): Promise<string[]> {
       enctype: "text/plain",
       target: name,
     });
-    form.append(Object.assign(document.createElement("input"), { name: body, value: "" }));
+    const [fieldName = "", value = ""] = body.split("=");
+    form.append(Object.assign(document.createElement("input"), { name: fieldName, value }));
     document.body.append(frame, form);
     form.submit();
     return new Promise<void>((resolve) => frame.addEventListener("load", () => resolve()));

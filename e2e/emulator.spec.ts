@@ -3,7 +3,7 @@ import { CLI_EXAMPLES } from "./support/cli-examples.ts";
 import { hasMoto, startMoto, type RunningMoto } from "./support/start-moto.ts";
 import { expect, test as base } from "./support/test.ts";
 
-/** What moto 5 answers otherwise than AWS: nulls for what is unset, and no defaults but one. */
+/** What moto 5 answers otherwise than AWS: nulls for what is unset, no defaults but one, and all of it as text/html. */
 const UNSET_IN_MOTO = {
   uri: null,
   httpMethod: null,
