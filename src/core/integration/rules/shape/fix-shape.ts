@@ -44,7 +44,7 @@ function writeTexts(field: ShapeFault["field"], member: JsonObject): Fix | undef
     return undefined;
   const texts = entries.map(([name, value]): [string, string] => [
     name,
-    typeof value === "string" ? value : `${quote}${String(value)}${quote}`,
+    typeof value === "string" ? value : `${quote}${JSON.stringify(value)}${quote}`,
   ]);
   return { title: "Write it as a text", changes: [{ field, value: Object.fromEntries(texts) }] };
 }
