@@ -5,6 +5,7 @@ import { ChoiceField } from "../../ui/choice-field.tsx";
 import { Section } from "../../ui/section.tsx";
 import { LongTextField } from "../../ui/long-text-field.tsx";
 import { toOptions } from "../../ui/to-options.ts";
+import { UriHelp } from "./uri-help.tsx";
 
 const DESCRIPTIONS: Readonly<Record<(typeof INTEGRATION_TYPES)[number], string>> = {
   AWS_PROXY: "A Lambda function gets the whole request and makes the whole response",
@@ -33,7 +34,10 @@ export function BackendSection() {
     <Section title="Back end">
       <ChoiceField control={type} options={TYPE_OPTIONS} />
       <ChoiceField control={method} options={VERB_OPTIONS} none="Not set" />
-      <LongTextField control={uri} placeholder={placeholder} />
+      <div className="uri-field">
+        <LongTextField control={uri} placeholder={placeholder} />
+        <UriHelp />
+      </div>
       <LongTextField control={credentials} placeholder="arn:aws:iam::123456789012:role/name" />
     </Section>
   );

@@ -1,10 +1,25 @@
 import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
 import { isSandbox } from "../../client/page-client.ts";
 import { SAMPLES } from "../../core/integration/samples.ts";
+import type { Sample } from "../../core/integration/samples/sample.ts";
 import { toDraft } from "../../core/integration/to-draft.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 
-const ITEMS = SAMPLES.map(({ id, name, description }) => ({ id, text: name, secondaryText: description }));
+const GROUPS: readonly (readonly [Sample["group"], string])[] = [
+  ["service", "AWS services"],
+  ["http", "HTTP back ends"],
+  ["lambda", "Lambda functions"],
+  ["gateway", "API Gateway itself"],
+];
+
+const ITEMS = GROUPS.map(([group, text]) => ({
+  text,
+  items: SAMPLES.filter((sample) => sample.group === group).map(({ id, name, description }) => ({
+    id,
+    text: name,
+    secondaryText: description,
+  })),
+}));
 
 /**
  * Valid integrations to start from. What was typed before can be brought back. The samples' labels are the sandbox's; for
