@@ -30,7 +30,7 @@ test("what was typed survives a reload and stands in a second page", async ({ ed
 });
 
 test("what was typed a moment ago survives a reload", async ({ editor }) => {
-  for (const uri of ["https://one.example.com", "https://two.example.com", "https://three.example.com"]) {
+  for (const uri of ["https://one.example.com", "https://two.example.com"]) {
     await editor.field("URI").fill(uri);
     await editor.page.reload();
     await expect(editor.field("URI")).toHaveValue(uri);

@@ -36,6 +36,5 @@ async function put(database: IDBPDatabase<GatewrightDatabase>, draft: Draft): Pr
   const transaction = database.transaction("drafts", "readwrite");
   const stored = transaction.store.put(draft, CURRENT);
   transaction.commit();
-  await stored;
-  await transaction.done;
+  await Promise.all([stored, transaction.done]);
 }
