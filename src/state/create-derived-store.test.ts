@@ -49,3 +49,14 @@ test("a refusal stands at its field until that field changes", () => {
   store.update(draft);
   expect(store.get().findings).toEqual([]);
 });
+
+test("what the method declares is looked at as soon as it is known", () => {
+  const store = createDerivedStore({ ...draft, credentials: "arn:aws:iam::*:user/*" });
+  expect(store.get().findings).toEqual([]);
+  store.describeMethod({ requestParameters: {}, authorizationType: "NONE" });
+  expect(store.get().findings.map(({ field, aws }) => [field, aws?.message])).toEqual([
+    ["credentials", "AWS_IAM Auth type is required for AWS integrations with identity forwarding specified"],
+  ]);
+  store.describeMethod(undefined);
+  expect(store.get().findings).toEqual([]);
+});

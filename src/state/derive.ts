@@ -3,6 +3,7 @@ import type { Draft } from "../core/integration/draft.ts";
 import type { Finding, FindingField } from "../core/integration/finding.ts";
 import type { HttpRequest } from "../core/integration/http-request.ts";
 import type { PutIntegrationInput } from "../core/integration/put-integration-input.ts";
+import type { MethodContext } from "../core/integration/rules/rule.ts";
 import { toHttpRequest } from "../core/integration/to-http-request.ts";
 import { toInput } from "../core/integration/to-input.ts";
 
@@ -22,6 +23,13 @@ export interface StandingRefusal {
   readonly standsWhile: string;
 }
 
+/** What findings depend on beside the draft. */
+export interface Circumstances {
+  /** What is known of the method that the draft belongs to. */
+  readonly method: MethodContext | undefined;
+  readonly refusal: StandingRefusal | null;
+}
+
 /** The text by which a refusal's field is known to be unchanged. */
 export function textOf(draft: Draft, field: FindingField): string {
   return JSON.stringify(draft[field]);
@@ -31,9 +39,9 @@ export function textOf(draft: Draft, field: FindingField): string {
  * Computes what a draft means. A list of findings that says the same as before is the same list as before, so that what
  * shows it need not render again.
  */
-export function derive(draft: Draft, refusal: StandingRefusal | null, previous?: Derived): Derived {
+export function derive(draft: Draft, { method, refusal }: Circumstances, previous?: Derived): Derived {
   const reading = toInput(draft);
-  const rules = checkIntegration(reading.input);
+  const rules = checkIntegration(reading.input, method);
   const isExpected = refusal !== null && rules.some(({ aws }) => aws?.message === refusal.finding.aws?.message);
   const refused = refusal === null || isExpected ? [] : [refusal.finding];
   const findings = keep([...refused, ...reading.findings, ...rules], previous?.findings);

@@ -11,8 +11,8 @@ export function SubmitButton() {
   const canBuild = useDerived(({ request }) => request !== null);
   const [submittal, setSubmittal] = useState<Submittal | null>(null);
   const open = () => {
-    const { input, request } = derived.get();
-    if (request) setSubmittal({ input, request });
+    const { input, request, findings } = derived.get();
+    if (request) setSubmittal({ input, request, findings });
   };
   return (
     <>

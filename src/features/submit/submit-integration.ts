@@ -8,8 +8,9 @@ import type { PutIntegrationInput } from "../../core/integration/put-integration
 import type { Answered, Outcome } from "../../core/operations/outcome.ts";
 import { parseReply } from "../../core/operations/parse-reply.ts";
 
-/** What is to be sent: the input, and the request that the preview shows of it. */
+/** What is to be sent: the input, the request that the preview shows of it, and what is found against it. */
 export interface Submittal {
+  readonly findings: readonly Finding[];
   readonly input: Partial<PutIntegrationInput>;
   readonly request: HttpRequest;
 }

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { useState } from "react";
 import { pageClient } from "../../client/page-client.ts";
-import { checkIntegration } from "../../core/integration/check-integration.ts";
 import type { Finding } from "../../core/integration/finding.ts";
 import type { Integration } from "../../core/integration/integration.ts";
 import { useDraftState } from "../../state/draft-context.ts";
@@ -26,11 +25,11 @@ export interface Review {
 }
 
 export function useReview(submittal: Submittal): Review {
-  const { input } = submittal;
+  const { input, findings } = submittal;
   const { derived } = useDraftState();
   const queries = useQueryClient();
   const live = useQuery(liveIntegrationQuery(labelsOf(input)));
-  const refusals = checkIntegration(input).filter(({ severity }) => severity === "error");
+  const refusals = findings.filter(({ severity }) => severity === "error");
   const agreement = agreementFor(live.isError, refusals.length);
   const [isAgreed, agree] = useState(false);
   const submit = useMutation({

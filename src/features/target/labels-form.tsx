@@ -1,12 +1,10 @@
 import Autosuggest, { type AutosuggestProps } from "@cloudscape-design/components/autosuggest";
 import FormField from "@cloudscape-design/components/form-field";
-import { useQuery } from "@tanstack/react-query";
-import { FIELDS, VERBS } from "../../core/integration/fields.ts";
-import { LABEL_GRAMMARS } from "../../core/integration/label-grammar.ts";
+import { FIELDS } from "../../core/integration/fields.ts";
 import { useDraftField, type DraftField } from "../../state/use-draft-field.ts";
 import { MessageLine } from "../../ui/field.tsx";
-import type { Option } from "../../ui/to-options.ts";
-import { resourcesQuery, restApisQuery } from "./target-queries.ts";
+import { useLabelOptions, type LabelOptions, type OptionsSource } from "./use-label-options.ts";
+import { useMethodContext } from "./use-method-context.ts";
 import "./labels-form.css";
 
 /** Which integration it is: API, resource and method, typed or picked from what the target has. */
@@ -14,62 +12,24 @@ export function LabelsForm() {
   const api = useDraftField("restApiId");
   const resource = useDraftField("resourceId");
   const method = useDraftField("httpMethod");
-  const apis = useQuery(restApisQuery);
-  const resources = useQuery({ ...resourcesQuery(api.value), enabled: LABEL_GRAMMARS.restApiId.matches(api.value) });
-
-  const items = resources.data?.items ?? [];
-  const chosen = items.find(({ id }) => id === resource.value);
-  const verbs = Object.keys(chosen?.resourceMethods ?? {});
-  const apiOptions = (apis.data?.items ?? []).map(({ id, name }) => ({ value: id, label: id, description: name }));
-  const resourceOptions = items.map(({ id, path, resourceMethods }) => ({
-    value: id,
-    label: path,
-    description: `${id} · ${Object.keys(resourceMethods ?? {}).join(" ") || "no methods"}`,
-  }));
-  const methodOptions = [...new Set([...verbs, ...VERBS])].map((value) => ({
-    value,
-    label: value,
-    description: verbs.includes(value) ? "defined" : "",
-  }));
-
+  const labels = { restApiId: api.value, resourceId: resource.value, httpMethod: method.value };
+  const options = useLabelOptions(labels);
+  useMethodContext(labels, options.resourceId.is);
   return (
     <div className="labels">
-      <Label
-        field={api}
-        name={FIELDS.restApiId.label}
-        options={apiOptions}
-        is={apis.data?.items.find(({ id }) => id === api.value)?.name}
-        query={apis}
-      />
-      <Label
-        field={resource}
-        name={FIELDS.resourceId.label}
-        options={resourceOptions}
-        is={chosen?.path}
-        query={resources}
-      />
-      <Label field={method} name={FIELDS.httpMethod.label} options={methodOptions} />
+      <Label field={api} name={FIELDS.restApiId.label} {...options.restApiId} />
+      <Label field={resource} name={FIELDS.resourceId.label} {...options.resourceId} />
+      <Label field={method} name={FIELDS.httpMethod.label} {...options.httpMethod} />
     </div>
   );
 }
 
-/** What a list of suggestions comes from. */
-interface Source {
-  readonly isFetching: boolean;
-  readonly error: Error | null;
-  readonly refetch: () => unknown;
-}
-
-interface LabelProps {
+interface LabelProps extends LabelOptions {
   readonly field: DraftField;
   readonly name: string;
-  readonly options: Option[];
-  /** What the id stands for. */
-  readonly is?: string;
-  readonly query?: Source;
 }
 
-function Label({ field, name, options, is, query }: LabelProps) {
+function Label({ field, name, options, is, source }: LabelProps) {
   return (
     <FormField
       label={is === undefined ? name : <NamedLabel name={name} is={is} />}
@@ -82,9 +42,8 @@ function Label({ field, name, options, is, query }: LabelProps) {
         value={field.value}
         options={options}
         filteringType="auto"
-        clearAriaLabel={`Clear ${name}`}
         enteredTextLabel={(text) => `Use: ${text}`}
-        {...loading(query)}
+        {...loading(source)}
         onChange={({ detail }) => field.edit(detail.value)}
         onBlur={field.leave}
         expandToViewport
@@ -107,7 +66,7 @@ function firstLine({ messages }: DraftField, severity: "error" | "warning") {
 }
 
 /** How the list of suggestions says that it is on its way, or could not be had. */
-function loading(source: Source | undefined): Partial<AutosuggestProps> {
+function loading(source: OptionsSource | undefined): Partial<AutosuggestProps> {
   if (source === undefined) return {};
   const { error, isFetching, refetch } = source;
   if (error)
