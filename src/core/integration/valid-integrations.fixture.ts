@@ -25,7 +25,11 @@ const site = fc.constantFrom(
       ["aws", "us-east-1"],
       ["aws", "ap-southeast-2"],
       ["aws-cn", "cn-northwest-1"],
+      ["aws", "il-central-1"],
+      ["aws", "mx-central-1"],
       ["aws-us-gov", "us-gov-west-1"],
+      ["aws-iso", "us-iso-east-1"],
+      ["aws-eusc", "eusc-de-east-1"],
     ] as const
   ).map(([partition, region]) => ({
     region,
@@ -196,7 +200,7 @@ const lambdaStream = fc
 const mock = fc
   .record(
     {
-      uri: fc.constantFrom("https://example.com", "", "dropped"),
+      uri: fc.constantFrom("https://example.com", "", "dropped", "arn:aws:apigateway:us-east-1:sqs:path/1/q"),
       integrationHttpMethod: fc.constantFrom("GET", "POST"),
       requestTemplates: fc.constantFrom<TextMap>(
         { "application/json": '{"statusCode": 200}' },
