@@ -17,15 +17,19 @@ export interface RunningMoto {
   readonly stop: () => Promise<void>;
 }
 
-/** Whether `moto_server` can be started here. */
-export const hasMoto = (process.env["PATH"] ?? "")
+const command = (process.env["PATH"] ?? "")
   .split(delimiter)
-  .some((folder) => existsSync(join(folder, "moto_server")));
+  .map((folder) => join(folder, "moto_server"))
+  .find((path) => existsSync(path));
+
+/** Whether `moto_server` can be started here. */
+export const hasMoto = command !== undefined;
 
 /** Starts moto on a free port of this machine and waits until it listens. */
 export async function startMoto(): Promise<RunningMoto> {
+  if (command === undefined) throw new Error("moto_server is not on the PATH.");
   const port = await freePort();
-  const child = spawn("moto_server", ["-H", "127.0.0.1", "-p", String(port)], { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(command, ["-H", "127.0.0.1", "-p", String(port)], { stdio: ["ignore", "ignore", "pipe"] });
   const exited = once(child, "exit");
   const origin = `http://127.0.0.1:${port}`;
   const stop = async () => {
