@@ -1,3 +1,4 @@
+import { asJsonText } from "../../integration/as-json-text.ts";
 import type { Arns } from "./arns.ts";
 import type { SeedMethod } from "./build.ts";
 
@@ -34,7 +35,7 @@ const getCustomer = (arns: Arns): SeedMethod => ({
     requestTemplates: {
       "application/json": `{
   "TableName": "customers",
-  "Key": { "customerId": { "S": "$util.escapeJavaScript($input.params('customerId'))" } }
+  "Key": { "customerId": { "S": ${asJsonText("$input.params('customerId')")} } }
 }`,
     },
     passthroughBehavior: "WHEN_NO_TEMPLATES",
@@ -48,7 +49,7 @@ const getCustomer = (arns: Arns): SeedMethod => ({
 #set($context.responseOverride.status = 404)
 { "message": "There is no such customer." }
 #else
-{ "id": "$customer.customerId.S", "name": "$util.escapeJavaScript($customer.name.S)" }
+{ "id": "$customer.customerId.S", "name": ${asJsonText("$customer.name.S")} }
 #end`,
       },
     },

@@ -1,4 +1,5 @@
 import { ACCOUNT_ID } from "../find.ts";
+import { asJsonText } from "../../integration/as-json-text.ts";
 import type { Arns } from "./arns.ts";
 import type { SeedMethod } from "./build.ts";
 
@@ -32,9 +33,9 @@ const listOrders = (arns: Arns): SeedMethod => ({
   "IndexName": "by-customer",
   "KeyConditionExpression": "customerId = :customer",
   "ExpressionAttributeValues": {
-    ":customer": { "S": "$util.escapeJavaScript($input.params('customerId'))" }
+    ":customer": { "S": ${asJsonText("$input.params('customerId')")} }
   },
-  "Limit": #if($input.params('limit') == "")20#else$input.params('limit')#end
+  "Limit": #if($input.params('limit').matches("[1-9][0-9]{0,2}"))$input.params('limit')#{else}20#end
 }`,
     },
     passthroughBehavior: "NEVER",
@@ -112,8 +113,8 @@ const getOrder = (arns: Arns): SeedMethod => ({
     uri: arns.lambda("get-order"),
     requestTemplates: {
       "application/json": `{
-  "orderId": "$util.escapeJavaScript($input.params('orderId'))",
-  "expand": "$util.escapeJavaScript($input.params('expand'))",
+  "orderId": ${asJsonText("$input.params('orderId')")},
+  "expand": ${asJsonText("$input.params('expand')")},
   "requestId": "$context.requestId"
 }`,
     },
@@ -176,7 +177,7 @@ const addItem: SeedMethod = {
     requestTemplates: {
       "application/json": `#set($item = $input.path('$'))
 {
-  "sku": "$util.escapeJavaScript($item.sku)",
+  "sku": ${asJsonText("$item.sku")},
   "quantity": #if($item.quantity)$item.quantity#else 1#end
 }`,
     },
@@ -211,7 +212,7 @@ const recordEvent = (arns: Arns): SeedMethod => ({
       "application/json": `{
   "StreamName": "order-events",
   "Data": "$util.base64Encode($input.body)",
-  "PartitionKey": "$util.escapeJavaScript($input.params('orderId'))"
+  "PartitionKey": ${asJsonText("$input.params('orderId')")}
 }`,
     },
     passthroughBehavior: "NEVER",

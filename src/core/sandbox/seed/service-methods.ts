@@ -1,3 +1,4 @@
+import { asJsonText } from "../../integration/as-json-text.ts";
 import type { Arns } from "./arns.ts";
 import type { SeedMethod } from "./build.ts";
 import { SEED_IDS } from "./seed-ids.ts";
@@ -68,7 +69,7 @@ const startPayment = (arns: Arns): SeedMethod => ({
       "application/json": `{
   "stateMachineArn": "${arns.of("states", "stateMachine:payment")}",
   "name": "$context.requestId",
-  "input": "$util.escapeJavaScript($input.json('$')).replaceAll("\\\\'", "'")"
+  "input": ${asJsonText("$input.json('$')")}
 }`,
     },
     passthroughBehavior: "NEVER",
