@@ -33,8 +33,8 @@ export { checkIntegration } from "./check-integration.ts";
 export type { Change, Evidence, Finding, FindingField, Fix, Severity } from "./finding.ts";
 export { locateRefusal } from "./locate-refusal.ts";
 export type { Refusal } from "./locate-refusal.ts";
-export type { MethodContext, Problem, Rule } from "./rules/rule.ts";
-export { RULES } from "./rules/rules.ts";
+export type { MethodContext, RuleFacts } from "./rules/rule.ts";
+export { ruleById, RULES } from "./rules/rules.ts";
 
 // The request that puts it, and what the put changes.
 export { comparePut } from "./compare-put.ts";

@@ -2,7 +2,7 @@ import { checkIntegration } from "./check-integration.ts";
 import { FIELD_NAMES, type FieldName } from "./fields.ts";
 import type { Finding } from "./finding.ts";
 import type { PutIntegrationInput } from "./put-integration-input.ts";
-import type { Rule } from "./rules/rule.ts";
+import type { RuleFacts } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
 
 /** What the control plane answered instead of doing it. */
@@ -37,7 +37,7 @@ function fieldIn(message: string): FieldName | undefined {
 }
 
 /** Placeholders such as `<value>` stand for anything. */
-function isMessageOf({ aws }: Rule, message: string): boolean {
+function isMessageOf({ aws }: RuleFacts, message: string): boolean {
   if (aws === undefined) return false;
   const pieces = aws.message.split(/<\w+>/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${pieces.join(".*")}$`, "s").test(message);

@@ -323,10 +323,10 @@ test("keeps a member named __proto__ over saving and loading", async () => {
   await send(
     openSandbox(store),
     `PUT ${HEALTH}/integration`,
-    '{"type":"MOCK","__proto__":{"x":1},"requestTemplates":{"__proto__":"t"}}',
+    '{"type":"MOCK","__proto__":{"x":1},"tlsConfig":{"__proto__":"t"}}',
   );
   const { body } = await send(openSandbox(store), `GET ${HEALTH}/integration`);
-  expect(body).toContain('"requestTemplates":{"__proto__":"t"}');
+  expect(body).toContain('"tlsConfig":{"__proto__":"t"}');
   expect(body).toContain('"__proto__":{"x":1}');
 });
 

@@ -14,6 +14,7 @@ export const backendMethodNeeded: Rule = {
   source: "LocalStack snapshot test_put_integration_validation; a failed CloudFormation deployment for AWS_PROXY",
   when: "any type but MOCK has no integrationHttpMethod",
   aws: { code: "BadRequestException", message: "Enumeration value for HttpMethod must be non-empty" },
+  fix: "sets POST for the AWS types",
   find: ({ type, integrationHttpMethod }) => {
     if (type === undefined || !NEEDS_METHOD.has(type) || (integrationHttpMethod ?? "") !== "") return [];
     return [needed(type)];
@@ -35,9 +36,12 @@ export const backendMethodVerb: Rule = {
   evidence: "inferred",
   source: "PutMethod refuses other verbs; for the back end's method AWS's answer is not recorded",
   when: "integrationHttpMethod is none of the eight verbs",
-  find: ({ type, integrationHttpMethod: verb }) => {
+  fix: "uses the verb with the nearest name",
+  find: ({ type, uri = "", integrationHttpMethod: verb }) => {
     if (verb === undefined || verb === "" || type === "MOCK" || KNOWN_VERBS.has(verb)) return [];
-    const near = closestTo(verb, VERBS);
+    // A function takes nothing but POST, whatever the slip looks like.
+    const closest = closestTo(verb, VERBS);
+    const near = closest !== undefined && isLambdaUri(uri) ? "POST" : closest;
     return [
       {
         message: `The back end's method should be one of ${VERBS.join(", ")}; "${verb}" is most likely refused.`,
@@ -56,6 +60,7 @@ export const lambdaNeedsPost: Rule = {
   evidence: "recorded",
   source: "LocalStack snapshot test_lambda_aws_proxy_integration_non_post_method",
   when: "an AWS_PROXY integration of a Lambda function has another method than POST",
+  fix: "sets POST",
   find: ({ type, uri, integrationHttpMethod: verb }) => {
     const fails =
       type === "AWS_PROXY" &&

@@ -27,6 +27,7 @@ export const connectionIdUnused: Rule = {
   evidence: "inferred",
   source: "the connection id names a VPC link; AWS's answer to one without VPC_LINK is not recorded",
   when: "connectionId is set and connectionType is not VPC_LINK",
+  fix: "sets VPC_LINK",
   find: ({ connectionType, connectionId }) =>
     (connectionId ?? "") !== "" && connectionType !== "VPC_LINK"
       ? [

@@ -14,6 +14,7 @@ export const typeEnum: Rule = {
   source: "LocalStack snapshot test_put_integration_wrong_type",
   when: "type is none of HTTP, MOCK, AWS_PROXY, HTTP_PROXY, AWS",
   aws: { code: "ValidationException", message: AWS_MESSAGE },
+  fix: "uses the value with the nearest name",
   find: ({ type }) => notAmong({ field: "type", value: type, values: INTEGRATION_TYPES }),
 };
 
@@ -25,6 +26,7 @@ export const connectionTypeEnum: Rule = {
   source: "enumeration of the service model; the order of the values in AWS's text is not known",
   when: "connectionType is neither INTERNET nor VPC_LINK",
   aws: { code: "ValidationException", message: AWS_MESSAGE },
+  fix: "uses the value with the nearest name",
   find: ({ connectionType }) =>
     notAmong({ field: "connectionType", value: connectionType, values: FIELDS.connectionType.values }),
 };

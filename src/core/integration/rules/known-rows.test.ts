@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { PUT_ROWS, TRAPS } from "./cases/known-rows.fixture.ts";
-import { INPUT_RULES } from "./pending.fixture.ts";
+import { INPUT_RULES } from "./rules.ts";
 import { SHAPE_RULES } from "./shape/shape-rules.ts";
 
 const ROWS = [...PUT_ROWS.flatMap(([, , rows]) => rows), ...TRAPS];

@@ -2,6 +2,7 @@ import { isSendableLabel } from "../encode-label.ts";
 import { FIELDS } from "../fields.ts";
 import { LABEL_GRAMMARS } from "../label-grammar.ts";
 import type { Rule } from "./rule.ts";
+import { shorten } from "./shorten.ts";
 
 const LABELS = ["restApiId", "resourceId", "httpMethod"] as const;
 
@@ -46,7 +47,3 @@ export const identifierShape: Rule = {
       ];
     }),
 };
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}

@@ -1,6 +1,7 @@
 import type { PutIntegrationInput } from "../put-integration-input.ts";
 import { isLambdaUri } from "../uri/is-lambda-uri.ts";
 import { parseArn, type Arn } from "../uri/parse-arn.ts";
+import { partitionOfRegion } from "./partition-of-region.ts";
 import type { MethodContext, Rule } from "./rule.ts";
 import { shorten } from "./shorten.ts";
 import { isAws } from "./types.ts";
@@ -91,7 +92,10 @@ export const lambdaRegion: Rule = {
     return [
       {
         message: `The function is in ${shorten(region) || "no region"} (${shorten(partition)}) and would be called in ${shorten(outer.region) || "no region"} (${shorten(outer.partition)}).`,
-        fix: { title: "Call it in its own region", changes: [{ field: "uri", value }] },
+        // A region that is none would only be another mistake.
+        ...(partitionOfRegion(region) === partition && {
+          fix: { title: "Call it in its own region", changes: [{ field: "uri", value }] },
+        }),
       },
     ];
   },

@@ -1,20 +1,51 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { RULE_CASES } from "../check-integration.fixture.ts";
-import { CONTENT_CASES } from "./cases/content-cases.fixture.ts";
-import { PARAMETER_CASES } from "./cases/parameter-cases.fixture.ts";
-import { VALID, type RuleCase } from "./cases/rule-case.fixture.ts";
-import { SHAPE_CASES } from "./cases/shape-cases.fixture.ts";
-import { URI_CASES } from "./cases/uri-cases.fixture.ts";
-import { INPUT_RULES } from "./pending.fixture.ts";
+import { FIELD_NAMES } from "../fields.ts";
+import { VALID } from "./cases/rule-case.fixture.ts";
+import { INPUT_RULES } from "./rules.ts";
 import { runRules } from "./run-rules.ts";
 
-const CASES: readonly RuleCase[] = [...SHAPE_CASES, ...URI_CASES, ...PARAMETER_CASES, ...CONTENT_CASES];
 const run = (value: object, method = {}) => runRules({ rules: INPUT_RULES, value: { ...VALID, ...value }, method });
 
-test.each(CASES)("is found: $title", ({ refused, finding, also = [], accepted, method, acceptedMethod }) => {
-  const [first, ...others] = run(refused, method);
-  expect(first).toEqual(finding);
-  expect(others.map(({ rule }) => rule)).toEqual(also);
-  expect(run(accepted, acceptedMethod ?? method)).toEqual([]);
+test("never throws, whatever value comes in", () => {
+  const anything = fc.oneof(
+    fc.jsonValue({ maxDepth: 6 }),
+    fc.dictionary(fc.constantFrom(...FIELD_NAMES, "unknownMembers"), fc.jsonValue({ maxDepth: 4 })),
+  );
+  fc.assert(
+    fc.property(anything, fc.boolean(), (value, isParsed) => {
+      const read: unknown = isParsed ? JSON.parse(JSON.stringify(value).replaceAll('"a', '"__proto__')) : value;
+      expect(runRules({ rules: INPUT_RULES, value: read, method: {} })).toBeInstanceOf(Array);
+    }),
+    { numRuns: 2_000 },
+  );
 });
-void RULE_CASES;
+
+test.each(["{", "'", "$", "a", "arn:", "/", " ", "\ud800", "{a", "${", '"', "requestOverride.header["])(
+  "takes a megabyte of %j everywhere",
+  (piece) => {
+    const text = piece.repeat(1_000_000 / piece.length);
+    const map = {
+      [text]: text,
+      [`integration.request.header.${text}`]: text,
+      "integration.request.path.a": `'${text}'`,
+    };
+    const fields = Object.fromEntries(FIELD_NAMES.map((field) => [field, text]));
+    const value = { ...fields, type: "AWS", requestParameters: map, requestTemplates: map, cacheKeyParameters: [text] };
+    const method = { resourcePath: text, authorizationType: text, requestParameters: { [text]: true } };
+    expect(runRules({ rules: INPUT_RULES, value, method }).length).toBeGreaterThan(0);
+    expect(runRules({ rules: INPUT_RULES, value: { ...value, type: "HTTP" }, method }).length).toBeGreaterThan(0);
+  },
+);
+
+test("says nothing of what cannot be read but that", () => {
+  const found = run({ uri: 5, timeoutInMillis: {}, unknownMembers: 7 });
+  expect(found.map(({ rule, field }) => `${rule} ${field}`)).toEqual([
+    "number-for-text uri",
+    "structure-for-value timeoutInMillis",
+  ]);
+});
+
+test("takes a null for absent, as the service does", () => {
+  expect(run({ connectionId: null, requestParameters: { "integration.request.header.A": null } })).toEqual([]);
+});

@@ -16,6 +16,7 @@ export const timeoutRange: Rule = {
   source: "failed and passed CloudFormation deployments; terraform-provider-aws#45482 for STREAM",
   when: "timeoutInMillis is below 50 or above 29000 (above 900000 with STREAM)",
   aws: { code: "BadRequestException", message: "Timeout should be between 50 ms and <longest> ms" },
+  fix: "uses the nearest bound",
   find: (input) => {
     const { timeoutInMillis: timeout } = input;
     const longest = longestFor(input);

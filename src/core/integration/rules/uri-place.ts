@@ -1,20 +1,7 @@
 import { parseArn } from "../uri/parse-arn.ts";
+import { PARTITIONS, partitionOfRegion } from "./partition-of-region.ts";
 import type { Rule } from "./rule.ts";
 import { isAws } from "./types.ts";
-
-/** How the regions of a partition begin. Source: AWS's list of regions; all others are in `aws`. */
-const PREFIXES = [
-  ["cn-", "aws-cn"],
-  ["us-gov-", "aws-us-gov"],
-  ["us-isob-", "aws-iso-b"],
-  ["us-isof-", "aws-iso-f"],
-  ["us-iso-", "aws-iso"],
-  ["eu-isoe-", "aws-iso-e"],
-  ["eusc-", "aws-eusc"],
-] as const;
-
-const KNOWN: ReadonlySet<string> = new Set(["aws", ...PREFIXES.map(([, partition]) => partition)]);
-const REGION = /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/;
 
 export const uriRegionPartition: Rule = {
   id: "uri-region-partition",
@@ -27,8 +14,8 @@ export const uriRegionPartition: Rule = {
   fix: "writes the region's own partition",
   find: ({ type, uri = "" }) => {
     const arn = isAws(type) ? parseArn(uri) : null;
-    if (arn?.service !== "apigateway" || !REGION.test(arn.region) || !KNOWN.has(arn.partition)) return [];
-    const partition = PREFIXES.find(([prefix]) => arn.region.startsWith(prefix))?.[1] ?? "aws";
+    const partition = partitionOfRegion(arn?.region ?? "");
+    if (arn?.service !== "apigateway" || partition === null || !PARTITIONS.has(arn.partition)) return [];
     if (partition === arn.partition) return [];
     return [
       {

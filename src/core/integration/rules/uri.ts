@@ -1,23 +1,11 @@
 import { isLambdaUri } from "../uri/is-lambda-uri.ts";
-import { parseArn } from "../uri/parse-arn.ts";
-import { toLambdaUri } from "../uri/to-lambda-uri.ts";
-import type { Problem, Rule } from "./rule.ts";
+import { parseArn, type Arn } from "../uri/parse-arn.ts";
+import { canonicalFix } from "./canonical-fix.ts";
+import { PARTITIONS, partitionOfRegion } from "./partition-of-region.ts";
+import type { Rule } from "./rule.ts";
+import { isAws, isHttp } from "./types.ts";
 
-const HTTP_TYPES: ReadonlySet<string> = new Set(["HTTP", "HTTP_PROXY"]);
-const AWS_TYPES: ReadonlySet<string> = new Set(["AWS", "AWS_PROXY"]);
-const PARTITIONS: ReadonlySet<string> = new Set([
-  "aws",
-  "aws-cn",
-  "aws-us-gov",
-  "aws-iso",
-  "aws-iso-b",
-  "aws-iso-e",
-  "aws-iso-f",
-  "aws-eusc",
-]);
-const isHttp = (type: string | undefined): boolean => HTTP_TYPES.has(type ?? "");
-const isAws = (type: string | undefined): boolean => AWS_TYPES.has(type ?? "");
-
+const CANONICAL = "makes of a back end's name (an ARN, a URL, a host) the URI that calls it, with type and verb";
 const EXPECTED_ARN = "arn:<partition>:apigateway:<region>:<service>:path/… or :action/…";
 
 export const uriNeeded: Rule = {
@@ -42,12 +30,14 @@ export const uriHttpEndpoint: Rule = {
   source: "LocalStack snapshot test_put_integration_validation; a failed CloudFormation deployment",
   when: "an HTTP or HTTP_PROXY integration's URI does not begin with http:// or https://",
   aws: { code: "BadRequestException", message: "Invalid HTTP endpoint specified for URI" },
-  find: ({ type, uri }) =>
-    isHttp(type) && uri && !/^https?:\/\//i.test(uri)
+  fix: CANONICAL,
+  find: (input) =>
+    isHttp(input.type) && input.uri && !/^https?:\/\//i.test(input.uri)
       ? [
           {
             message:
               "The URI must be a URL that begins with http:// or https://; the protocol cannot come from a stage variable.",
+            fix: () => canonicalFix(input),
           },
         ]
       : [],
@@ -61,8 +51,11 @@ export const uriArn: Rule = {
   source: "LocalStack snapshots test_put_integration_validation, test_put_integration_aws_proxy_uri",
   when: "an AWS or AWS_PROXY integration's URI is no ARN",
   aws: { code: "BadRequestException", message: "Invalid ARN specified in the request" },
-  find: ({ type, uri }) =>
-    isAws(type) && uri && parseArn(uri) === null ? [{ message: `The URI must be an ARN: ${EXPECTED_ARN}.` }] : [],
+  fix: CANONICAL,
+  find: (input) =>
+    isAws(input.type) && input.uri && parseArn(input.uri) === null
+      ? [{ message: `The URI must be an ARN: ${EXPECTED_ARN}.`, fix: () => canonicalFix(input) }]
+      : [],
 };
 
 export const uriPartition: Rule = {
@@ -73,10 +66,22 @@ export const uriPartition: Rule = {
   source: "pasted in aws-apigateway-importer#63 (2015: the text may have changed since)",
   when: "the URI's partition is none that AWS has",
   aws: { code: "BadRequestException", message: "Invalid AWS URI" },
+  fix: "writes the region's own partition",
   find: ({ type, uri }) => {
     const arn = isAws(type) && uri ? parseArn(uri) : null;
     if (arn === null || PARTITIONS.has(arn.partition)) return [];
-    return [{ message: `"${arn.partition}" is no AWS partition; most accounts are in "aws".` }];
+    const partition = partitionOfRegion(arn.region);
+    return [
+      {
+        message: `"${arn.partition}" is no AWS partition; most accounts are in "aws".`,
+        ...(partition !== null && {
+          fix: {
+            title: `Write arn:${partition}`,
+            changes: [{ field: "uri", value: uri?.replace(/^arn:[^:]*:/, `arn:${partition}:`) }],
+          },
+        }),
+      },
+    ];
   },
 };
 
@@ -89,27 +94,25 @@ export const uriPathOrAction: Rule = {
     "LocalStack snapshots invalid-uri-invalid-arn, put-integration-lambda-uri; a failed CloudFormation deployment",
   when: "the URI is an ARN whose sixth part begins neither with path/ nor with action/",
   aws: { code: "BadRequestException", message: "AWS ARN for integration must contain path or action" },
-  find: ({ type, uri }) => {
-    const arn = isAws(type) && uri ? parseArn(uri) : null;
-    if (arn === null || uri === undefined || /^(path|action)\//.test(arn.resource)) return [];
-    return [pathOrAction(uri, arn.service)];
+  fix: CANONICAL,
+  find: (input) => {
+    const arn = isAws(input.type) && input.uri ? parseArn(input.uri) : null;
+    if (arn === null || /^(path|action)\//.test(arn.resource)) return [];
+    return [{ message: pathOrAction(arn), fix: () => canonicalFix(input) }];
   },
 };
 
-function pathOrAction(uri: string, service: string): Problem {
-  const lambdaUri = toLambdaUri(uri);
-  if (lambdaUri !== null) {
-    return {
-      message: "The URI is a Lambda function's own ARN; API Gateway wants the ARN of its invocation.",
-      fix: { title: "Use the invocation URI", changes: [{ field: "uri", value: lambdaUri }] },
-    };
-  }
+function pathOrAction({ service, resource }: Arn): string {
+  if (service === "lambda" && resource.startsWith("function:"))
+    return "The URI is a Lambda function's own ARN; API Gateway wants the ARN of its invocation.";
   const what =
     service === "apigateway"
       ? "names neither a path nor an action"
       : `is the ARN of a thing in ${service || "AWS"}, not of a call to it`;
-  return { message: `The URI ${what}; it should be ${EXPECTED_ARN}.` };
+  return `The URI ${what}; it should be ${EXPECTED_ARN}.`;
 }
+
+const USE_AWS = { title: "Use type AWS", changes: [{ field: "type", value: "AWS" }] } as const;
 
 export const uriProxyTarget: Rule = {
   id: "uri-proxy-target",
@@ -124,7 +127,9 @@ export const uriProxyTarget: Rule = {
     message:
       "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.",
   },
-  find: ({ type, uri }) => {
+  fix: `${CANONICAL}; else type AWS`,
+  find: (input) => {
+    const { type, uri } = input;
     const arn = type === "AWS_PROXY" && uri ? parseArn(uri) : null;
     if (arn === null || uri === undefined || !/^(path|action)\//.test(arn.resource)) return [];
     if (isLambdaUri(uri) || (arn.account === "firehose" && arn.resource.startsWith("action/"))) return [];
@@ -132,6 +137,7 @@ export const uriProxyTarget: Rule = {
       {
         message:
           "AWS_PROXY can only invoke a Lambda function (lambda:path/2015-03-31/functions/<function ARN>/invocations) or a Firehose stream; type AWS reaches every service.",
+        fix: () => canonicalFix(input) ?? USE_AWS,
       },
     ];
   },

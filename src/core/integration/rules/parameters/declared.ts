@@ -33,8 +33,11 @@ export const mappingSourceUndeclared: Rule = {
 
 type Declared = Readonly<Record<string, boolean>>;
 
-/** All values of a parameter count as declared where the parameter is; the method knows only the one name. */
-function isDeclared(source: string, declared: Declared): boolean {
+/**
+ * Whether a source is no parameter, or one that the method declares. All values of a parameter count as declared where the
+ * parameter is; the method knows only the one name.
+ */
+export function isDeclared(source: string, declared: Declared): boolean {
   const read = readSource(source);
   if (read.kind !== "parameter") return true;
   return Object.hasOwn(declared, source) || Object.hasOwn(declared, `method.request.${read.place}.${read.name}`);

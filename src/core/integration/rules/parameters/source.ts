@@ -1,7 +1,8 @@
 import type { Fix } from "../../finding.ts";
 import type { TextMap } from "../../put-integration-input.ts";
-import type { Rule } from "../rule.ts";
+import type { MethodContext, Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
+import { isDeclared } from "./declared.ts";
 import { mappingError, mappingsOf, PARAMETER_NAME, withSource } from "./mapping.ts";
 import { readSource } from "./source-grammar.ts";
 import { isPlain } from "./static-value.ts";
@@ -15,7 +16,7 @@ export const mappingSource: Rule = {
   when: "a source is neither a mapping expression nor a static value in single quotes",
   aws: mappingError("Invalid mapping expression specified: <source>"),
   fix: "writes the expression that is meant, or puts single quotes around the value",
-  find: (input) =>
+  find: (input, { requestParameters: declared }) =>
     mappingsOf(input)
       .filter(({ place, source }) => place !== null && readSource(source).kind === "none")
       .map(({ target, source }) => ({
@@ -25,7 +26,7 @@ export const mappingSource: Rule = {
             ? "A mapping needs a source: method.request.…, context.…, stageVariables.… or a static value in single quotes."
             : `"${shorten(source)}" is no mapping expression; a static value stands in single quotes.`,
         values: { source },
-        fix: () => respell(source, { target, parameters: input.requestParameters }),
+        fix: () => respell(source, { target, parameters: input.requestParameters, declared }),
       })),
 };
 
@@ -40,13 +41,19 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/^"([^"']*)"$/, "'$1'"],
 ];
 
-function respell(source: string, { target, parameters }: { target: string; parameters?: TextMap }): Fix | undefined {
+interface Entry {
+  readonly target: string;
+  readonly parameters: TextMap | undefined;
+  readonly declared: MethodContext["requestParameters"];
+}
+
+function respell(source: string, { target, parameters, declared }: Entry): Fix | undefined {
   if (source.length > 1000) return undefined;
   const meant = MEANT.reduce((text, [form, next]) => text.replace(form, next), source);
   const next = readSource(meant).kind === "none" ? `'${meant.replace(/^'|'$/g, "")}'` : meant;
   const read = readSource(next);
   const isGood = read.kind === "static" ? read.value !== "" && isPlain(read.value) : isNamed(read);
-  if (!isGood || next === source) return undefined;
+  if (!isGood || (declared !== undefined && !isDeclared(next, declared))) return undefined;
   return { title: `Use ${shorten(next)}`, changes: [withSource(parameters, target, next)] };
 }
 

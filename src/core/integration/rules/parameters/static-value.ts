@@ -1,3 +1,4 @@
+import type { TextMap } from "../../put-integration-input.ts";
 import type { Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
 import { mappingError, mappingsOf, withSource, type Mapping } from "./mapping.ts";
@@ -25,6 +26,15 @@ const isInUri = ({ place }: Mapping): boolean => place === "path" || place === "
 
 /** The one stage variable that a value consists of: quoted, it is not looked up. */
 const stageVariableIn = (value: string): string | undefined => /^\$\{stageVariables\.(\w+)\}$/.exec(value)?.[1];
+
+/** Longer than any URI that is sent. */
+const LONGEST = 8_000;
+
+function encodeSource(value: string, { target, parameters }: { target: string; parameters?: TextMap | undefined }) {
+  if (value.length > LONGEST) return undefined;
+  const next = meantBy(value);
+  return { title: `Use ${shorten(next)}`, changes: [withSource(parameters, target, next)] };
+}
 
 function meantBy(value: string): string {
   const variable = stageVariableIn(value);
@@ -55,10 +65,7 @@ export const mappingStaticValue: Rule = {
       .map(({ target, value }) => ({
         path: target,
         message: `A static value is sent as it stands and must be percent-encoded; "${shorten(value)}" has braces.`,
-        fix: () => ({
-          title: `Use ${shorten(meantBy(value))}`,
-          changes: [withSource(input.requestParameters, target, meantBy(value))],
-        }),
+        fix: () => encodeSource(value, { target, parameters: input.requestParameters }),
       })),
 };
 
@@ -76,10 +83,7 @@ export const mappingStaticEncoding: Rule = {
       .map(({ target, value }) => ({
         path: target,
         message: `"${shorten(value)}" has characters that a URI holds only percent-encoded; AWS may refuse it.`,
-        fix: () => ({
-          title: `Use ${shorten(meantBy(value))}`,
-          changes: [withSource(input.requestParameters, target, meantBy(value))],
-        }),
+        fix: () => encodeSource(value, { target, parameters: input.requestParameters }),
       })),
 };
 

@@ -1,29 +1,10 @@
-import type { Finding } from "./finding.ts";
-import type { PutIntegrationInput } from "./put-integration-input.ts";
+import type { Finding } from "../../finding.ts";
+import type { PutIntegrationInput } from "../../put-integration-input.ts";
+import { badRequest, LAMBDA, LAMBDA_URI, MOCK, QUEUE, ROLE, type RuleCase } from "./rule-case.fixture.ts";
 
-/** A rule seen from both sides: the change that draws it, what it says then, and a neighbour that draws nothing. */
-export interface RuleCase {
-  readonly title: string;
-  readonly refused: Partial<PutIntegrationInput>;
-  readonly finding: Finding;
-  readonly accepted: Partial<PutIntegrationInput>;
-}
-
-export const LAMBDA_URI =
-  "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:f/invocations";
-
-/** Valid as it stands; each case changes it. */
-export const VALID: PutIntegrationInput = {
-  restApiId: "a1b2c3d4e5",
-  resourceId: "r1",
-  httpMethod: "POST",
-  type: "HTTP",
-  integrationHttpMethod: "POST",
-  uri: "https://example.com/orders",
-};
-
-const badRequest = (message: string) => ({ code: "BadRequestException", message });
-const withUri = (type: string, uri: string): Partial<PutIntegrationInput> => ({ type, uri });
+const withUri = (type: string, uri: string): Partial<PutIntegrationInput> => ({ type, uri, credentials: ROLE });
+const INVOKE = { title: "Use the function's invocation URI", changes: [{ field: "uri", value: LAMBDA_URI }] } as const;
+const USE_AWS = { title: "Use type AWS", changes: [{ field: "type", value: "AWS" }] } as const;
 const EXPECTED_ARN = "arn:<partition>:apigateway:<region>:<service>:path/… or :action/…";
 
 const uriFinding = (rule: string, message: string, aws: string): Finding => ({
@@ -35,7 +16,8 @@ const uriFinding = (rule: string, message: string, aws: string): Finding => ({
   evidence: "recorded",
 });
 
-export const RULE_CASES: readonly RuleCase[] = [
+/** The labels, the model, the back end's method and URI, the connection and the timeout. */
+export const MODEL_CASES: readonly RuleCase[] = [
   {
     title: "a required member is unset",
     refused: { resourceId: undefined },
@@ -136,8 +118,27 @@ export const RULE_CASES: readonly RuleCase[] = [
     accepted: { connectionType: "INTERNET" },
   },
   {
+    title: "a connection type is nearly known",
+    refused: { connectionType: "VPCLINK", connectionId: "${stageVariables.link}" },
+    finding: {
+      rule: "connection-type-enum",
+      field: "connectionType",
+      severity: "error",
+      message: 'Connection must be one of INTERNET, VPC_LINK; "VPCLINK" is none of them.',
+      aws: {
+        code: "ValidationException",
+        message:
+          "1 validation error detected: Value 'VPCLINK' at 'putIntegrationInput.connectionType' failed to satisfy constraint: Member must satisfy enum value set: [INTERNET, VPC_LINK]",
+      },
+      evidence: "inferred",
+      fix: { title: "Use VPC_LINK", changes: [{ field: "connectionType", value: "VPC_LINK" }] },
+    },
+    also: ["connection-id-unused"],
+    accepted: { connectionType: "VPC_LINK", connectionId: "${stageVariables.link}" },
+  },
+  {
     title: "the back end's method is missing",
-    refused: { type: "AWS", uri: LAMBDA_URI, integrationHttpMethod: undefined },
+    refused: { ...LAMBDA, type: "AWS", integrationHttpMethod: undefined },
     finding: {
       rule: "backend-method-needed",
       field: "integrationHttpMethod",
@@ -147,7 +148,7 @@ export const RULE_CASES: readonly RuleCase[] = [
       evidence: "recorded",
       fix: { title: "Use POST", changes: [{ field: "integrationHttpMethod", value: "POST" }] },
     },
-    accepted: { type: "MOCK", uri: undefined, integrationHttpMethod: undefined },
+    accepted: MOCK,
   },
   {
     title: "the back end's method is no verb",
@@ -165,7 +166,7 @@ export const RULE_CASES: readonly RuleCase[] = [
   },
   {
     title: "a Lambda proxy is called with GET",
-    refused: { type: "AWS_PROXY", uri: LAMBDA_URI, integrationHttpMethod: "GET" },
+    refused: { ...LAMBDA, integrationHttpMethod: "GET" },
     finding: {
       rule: "lambda-needs-post",
       field: "integrationHttpMethod",
@@ -175,7 +176,7 @@ export const RULE_CASES: readonly RuleCase[] = [
       evidence: "recorded",
       fix: { title: "Use POST", changes: [{ field: "integrationHttpMethod", value: "POST" }] },
     },
-    accepted: { type: "AWS_PROXY", uri: LAMBDA_URI },
+    accepted: LAMBDA,
   },
   {
     title: "the URI is missing",
@@ -185,7 +186,7 @@ export const RULE_CASES: readonly RuleCase[] = [
       "Type HTTP_PROXY needs the URI of its back end.",
       "Invalid integration URI specified",
     ),
-    accepted: { type: "MOCK", uri: "" },
+    accepted: { ...MOCK, uri: "" },
   },
   {
     title: "an HTTP URI is no URL",
@@ -212,7 +213,13 @@ export const RULE_CASES: readonly RuleCase[] = [
   {
     title: "the partition is misspelt",
     refused: withUri("AWS", "arn:was:apigateway:us-east-1:s3:path/bucket/key"),
-    finding: uriFinding("uri-partition", '"was" is no AWS partition; most accounts are in "aws".', "Invalid AWS URI"),
+    finding: {
+      ...uriFinding("uri-partition", '"was" is no AWS partition; most accounts are in "aws".', "Invalid AWS URI"),
+      fix: {
+        title: "Write arn:aws",
+        changes: [{ field: "uri", value: "arn:aws:apigateway:us-east-1:s3:path/bucket/key" }],
+      },
+    },
     accepted: withUri("AWS", "arn:aws-cn:apigateway:cn-north-1:s3:path/bucket/key"),
   },
   {
@@ -228,11 +235,14 @@ export const RULE_CASES: readonly RuleCase[] = [
   {
     title: "the sixth part of a service ARN is misspelt",
     refused: withUri("AWS_PROXY", LAMBDA_URI.replace("lambda:path", "lambda:test")),
-    finding: uriFinding(
-      "uri-path-or-action",
-      `The URI names neither a path nor an action; it should be ${EXPECTED_ARN}.`,
-      "AWS ARN for integration must contain path or action",
-    ),
+    finding: {
+      ...uriFinding(
+        "uri-path-or-action",
+        `The URI names neither a path nor an action; it should be ${EXPECTED_ARN}.`,
+        "AWS ARN for integration must contain path or action",
+      ),
+      fix: INVOKE,
+    },
     accepted: withUri("AWS_PROXY", LAMBDA_URI.replace("function:f", "function:${stageVariables.f}")),
   },
   {
@@ -244,23 +254,75 @@ export const RULE_CASES: readonly RuleCase[] = [
         "The URI is a Lambda function's own ARN; API Gateway wants the ARN of its invocation.",
         "AWS ARN for integration must contain path or action",
       ),
-      fix: { title: "Use the invocation URI", changes: [{ field: "uri", value: LAMBDA_URI }] },
+      fix: INVOKE,
     },
     accepted: withUri("AWS_PROXY", LAMBDA_URI),
   },
-  ...[
-    "arn:aws:apigateway:us-east-1:s3:path/bucket/key",
-    "arn:aws:apigateway:us-east-1:dynamodb:action/Query",
-    LAMBDA_URI.replace(":lambda:path", ":firehose:path"),
-    LAMBDA_URI.replace("2015-03-31/functions", "random/value"),
-  ].map((uri) => ({
+  {
+    title: "a host stands without its protocol",
+    refused: { uri: "example.com/orders" },
+    finding: {
+      ...uriFinding(
+        "uri-http-endpoint",
+        "The URI must be a URL that begins with http:// or https://; the protocol cannot come from a stage variable.",
+        "Invalid HTTP endpoint specified for URI",
+      ),
+      fix: { title: "Begin it with https://", changes: [{ field: "uri", value: "https://example.com/orders" }] },
+    },
+    accepted: { uri: "HTTP://example.com/orders" },
+  },
+  {
+    title: "an AWS URI is a queue's URL, and nothing else is set",
+    refused: { type: "AWS_PROXY", uri: "https://sqs.us-east-1.amazonaws.com/123456789012/orders", credentials: ROLE },
+    finding: {
+      ...uriFinding("uri-arn", `The URI must be an ARN: ${EXPECTED_ARN}.`, "Invalid ARN specified in the request"),
+      fix: {
+        title: "Use the queue's SendMessage URI",
+        changes: [
+          { field: "uri", value: "arn:aws:apigateway:us-east-1:sqs:path/123456789012/orders" },
+          { field: "type", value: "AWS" },
+          {
+            field: "requestTemplates",
+            value: { "application/json": "Action=SendMessage&MessageBody=$util.urlEncode($input.body)" },
+          },
+          {
+            field: "requestParameters",
+            value: { "integration.request.header.Content-Type": "'application/x-www-form-urlencoded'" },
+          },
+        ],
+      },
+    },
+    accepted: QUEUE,
+  },
+  {
+    title: "an AWS URI is a queue's URL, and a template stands there",
+    refused: {
+      type: "AWS",
+      uri: "https://sqs.us-east-1.amazonaws.com/123456789012/orders",
+      credentials: ROLE,
+      requestTemplates: { "application/json": "Action=ReceiveMessage" },
+    },
+    finding: uriFinding("uri-arn", `The URI must be an ARN: ${EXPECTED_ARN}.`, "Invalid ARN specified in the request"),
+    accepted: { ...QUEUE, requestTemplates: { "application/json": "Action=ReceiveMessage" } },
+  },
+  ...(
+    [
+      ["arn:aws:apigateway:us-east-1:s3:path/bucket/key", USE_AWS],
+      ["arn:aws:apigateway:us-east-1:dynamodb:action/Query", USE_AWS],
+      [LAMBDA_URI.replace(":lambda:path", ":firehose:path"), USE_AWS],
+      [LAMBDA_URI.replace("2015-03-31/functions", "random/value"), INVOKE],
+    ] as const
+  ).map(([uri, fix]) => ({
     title: `AWS_PROXY calls ${uri}`,
     refused: withUri("AWS_PROXY", uri),
-    finding: uriFinding(
-      "uri-proxy-target",
-      "AWS_PROXY can only invoke a Lambda function (lambda:path/2015-03-31/functions/<function ARN>/invocations) or a Firehose stream; type AWS reaches every service.",
-      "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.",
-    ),
+    finding: {
+      ...uriFinding(
+        "uri-proxy-target",
+        "AWS_PROXY can only invoke a Lambda function (lambda:path/2015-03-31/functions/<function ARN>/invocations) or a Firehose stream; type AWS reaches every service.",
+        "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.",
+      ),
+      fix,
+    },
     accepted: withUri("AWS", uri),
   })),
   {
