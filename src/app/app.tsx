@@ -1,14 +1,26 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { pageClient } from "../client/page-client.ts";
 import type { Draft } from "../core/integration/draft.ts";
 import { DraftContext } from "../state/draft-context.ts";
 import type { DraftStorage } from "../state/draft-storage.ts";
 import { useDraft } from "../state/use-draft.ts";
-import type { Keeping } from "../state/use-kept-draft.ts";
-import { DraftStatus } from "./draft-status.tsx";
+import type { Keeping } from "../state/create-draft-keeper.ts";
+import { useDraftKeeper } from "../state/use-draft-keeper.ts";
 import { Page } from "./page.tsx";
 
-/** Trying again by itself would spend the account's small budget of requests; the page offers it instead. */
-const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } });
+/**
+ * Trying again by itself would spend the account's small budget of requests: the page offers it instead. The proxy is on
+ * this machine, so that whether the network is there does not matter, and nothing waits to be sent until it is back.
+ */
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: false, refetchOnWindowFocus: false, networkMode: "always" },
+    mutations: { networkMode: "always" },
+  },
+});
+
+/** The page shows where a submit would go: what is known of another target no longer holds. */
+pageClient.onNewSession(() => void queries.invalidateQueries());
 
 interface AppProps {
   readonly initial: Draft;
@@ -19,10 +31,11 @@ interface AppProps {
 
 export function App({ initial, storage, keeping }: AppProps) {
   const state = useDraft(initial);
+  const keeper = useDraftKeeper(state.derived, storage, keeping);
   return (
     <QueryClientProvider client={queries}>
       <DraftContext value={state}>
-        <Page draftStatus={<DraftStatus storage={storage} before={keeping} />} />
+        <Page keeper={keeper} />
       </DraftContext>
     </QueryClientProvider>
   );

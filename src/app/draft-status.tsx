@@ -1,18 +1,12 @@
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import { useDraftState } from "../state/draft-context.ts";
-import type { DraftStorage } from "../state/draft-storage.ts";
-import { useKeptDraft, type Keeping } from "../state/use-kept-draft.ts";
+import type { DraftKeeper } from "../state/create-draft-keeper.ts";
+import { useKeeping } from "../state/use-draft-keeper.ts";
 
-interface DraftStatusProps {
-  readonly storage: DraftStorage;
-  readonly before: Keeping;
-}
-
-/** Keeps what is typed, and says whether it outlives this page. */
-export function DraftStatus({ storage, before }: DraftStatusProps) {
-  const { derived } = useDraftState();
-  const keeping = useKeptDraft({ derived, storage, before });
-  switch (keeping) {
+/** Whether what was typed outlives this page. */
+export function DraftStatus({ keeper }: { keeper: DraftKeeper }) {
+  switch (useKeeping(keeper)) {
+    case "none":
+      return <span className="draft-status">What you type is kept in this browser</span>;
     case "kept":
       return <span className="draft-status">Draft saved in this browser</span>;
     case "keeping":

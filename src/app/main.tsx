@@ -3,6 +3,7 @@ import "@cloudscape-design/global-styles/index.css";
 import "./page.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { claimTab } from "../state/claim-tab.ts";
 import { createDraftStorage } from "../state/draft-storage.ts";
 import { startTheme } from "../ui/theme.ts";
 import { App } from "./app.tsx";
@@ -11,13 +12,15 @@ import { firstDraft } from "./first-draft.ts";
 /** The draft that was kept comes back; where there is none, or it cannot be read, a working example stands ready. */
 async function start(): Promise<void> {
   startTheme();
-  const storage = createDraftStorage();
-  const read = await storage.read().then(
-    (draft) => ({ draft, keeping: "kept" }) as const,
-    () => ({ draft: null, keeping: "failed" }) as const,
-  );
   const root = document.getElementById("root");
   if (root === null) throw new Error("index.html has no element #root.");
+  // Where the browser lets nothing be kept, the tab has no id that lasts, and the storage says so below.
+  const tab = await claimTab().catch(() => crypto.randomUUID());
+  const storage = createDraftStorage({ tab, now: Date.now });
+  const read = await storage.read().then(
+    (draft) => ({ draft, keeping: draft === null ? "none" : "kept" }) as const,
+    () => ({ draft: null, keeping: "failed" }) as const,
+  );
   const initial = read.draft ?? (await firstDraft());
   createRoot(root).render(
     <StrictMode>

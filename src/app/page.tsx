@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { BackendSection } from "../features/backend/backend-section.tsx";
 import { CacheSection } from "../features/cache/cache-section.tsx";
 import { ConnectionSection } from "../features/connection/connection-section.tsx";
@@ -11,11 +10,13 @@ import { ReplacementNotice } from "../features/replacement/replacement-notice.ts
 import { SubmitButton } from "../features/submit/submit-button.tsx";
 import { TemplatesPane } from "../features/templates/templates-pane.tsx";
 import { UnknownMembersSection } from "../features/unknown-members/unknown-members-section.tsx";
+import type { DraftKeeper } from "../state/create-draft-keeper.ts";
 import { Pane } from "../ui/pane.tsx";
+import { DraftStatus } from "./draft-status.tsx";
 import { PageHeader } from "./page-header.tsx";
 
 /** Puts the features side by side: form, template, request; below them the problems and the way to submit. */
-export function Page({ draftStatus }: { draftStatus: ReactNode }) {
+export function Page({ keeper }: { keeper: DraftKeeper }) {
   return (
     <div className="page">
       <PageHeader />
@@ -36,7 +37,7 @@ export function Page({ draftStatus }: { draftStatus: ReactNode }) {
         <ProblemList />
         <div className="page-footer-bar">
           <ProblemCount />
-          {draftStatus}
+          <DraftStatus keeper={keeper} />
           <SubmitButton />
         </div>
       </footer>

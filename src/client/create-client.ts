@@ -1,47 +1,39 @@
-import { outcomeSchema, type Outcome } from "../core/operations/outcome.ts";
-import {
-  sessionSchema,
-  signedPreviewSchema,
-  type OperationCall,
-  type Session,
-  type SignedPreview,
-} from "../core/operations/session.ts";
+import { outcomeSchema, type Failed, type Outcome } from "../core/operations/outcome.ts";
+import { sessionSchema, type OperationCall, type Session } from "../core/operations/session.ts";
 
-/** The page's way to its proxy. Nothing here throws: what went wrong is an outcome. */
+/** The page's way to its proxy. */
 export interface Client {
   /** What the proxy is connected to; rejects with one sentence where the proxy does not answer. */
   readonly session: () => Promise<Session>;
+  /** Never rejects: what went wrong is an outcome. */
   readonly call: (call: OperationCall, signal?: AbortSignal) => Promise<Outcome>;
-  /** What signing would make of a call; rejects with one sentence where there is no such preview. */
-  readonly previewSigned: (call: OperationCall, signal?: AbortSignal) => Promise<SignedPreview>;
+  /** Tells when the proxy was started anew, and so may be connected to something else. Gives what ends it. */
+  readonly onNewSession: (listener: () => void) => () => void;
 }
 
 const NO_PROXY = "The proxy behind this page does not answer. Start it with npm start, then try again";
 
 /** `fetch` is handed in: the page's own, or that of a test. */
 export function createClient(fetch: typeof globalThis.fetch): Client {
+  const listeners = new Set<() => void>();
   let opened: Promise<Session> | undefined;
 
-  const post = (path: string, body: unknown, options: { token?: string; signal?: AbortSignal }): Promise<Response> =>
+  const post = (path: string, body: unknown, { token, signal }: { token?: string; signal?: AbortSignal }) =>
     fetch(path, {
       method: "POST",
-      headers: {
-        "content-type": "application/json",
-        ...(options.token !== undefined && { "x-editor-token": options.token }),
-      },
+      headers: { "content-type": "application/json", ...(token !== undefined && { "x-editor-token": token }) },
       body: JSON.stringify(body),
-      ...(options.signal && { signal: options.signal }),
+      ...(signal && { signal }),
     });
 
   const open = async (): Promise<Session> => {
     const response = await post("/api/session", {}, {}).catch(() => null);
     if (response === null) throw new Error(`${NO_PROXY}.`);
     const parsed = sessionSchema.safeParse(await readJson(response));
-    if (!parsed.success)
-      throw new Error(
-        `The proxy answered ${response.status} with something that is no session. Is another program on this port?`,
-      );
-    return parsed.data;
+    if (parsed.success) return parsed.data;
+    throw new Error(
+      `The proxy answered ${response.status} with something that is no session. Is another program on this port?`,
+    );
   };
 
   /** One session for all; after a failure the next caller tries anew. */
@@ -53,13 +45,23 @@ export function createClient(fetch: typeof globalThis.fetch): Client {
     return opened;
   };
 
-  /** A proxy that was started anew knows our token no more. It sent nothing then, so that a second try is safe. */
-  const send = async (path: string, call: OperationCall, signal?: AbortSignal): Promise<Response> => {
-    const options = async () => ({ token: (await session()).token, ...(signal && { signal }) });
-    const response = await post(path, call, await options());
-    if (response.status !== 401) return response;
+  /** A proxy that was started anew does not know our token. It sent nothing then. */
+  const renew = async (): Promise<Session> => {
     opened = undefined;
-    return post(path, call, await options());
+    const renewed = await session();
+    for (const listener of listeners) listener();
+    return renewed;
+  };
+
+  /** Sends once more where only the token was old. What was meant for one target is never sent to another. */
+  const send = async (call: OperationCall, signal?: AbortSignal): Promise<Response | Failed> => {
+    const before = await session();
+    const response = await post("/api/operations", call, { token: before.token, ...(signal && { signal }) });
+    if (response.status !== 401) return response;
+    const renewed = await renew().catch(neverSent);
+    if ("outcome" in renewed) return renewed;
+    if (!isSameTarget(before, renewed)) return moved(renewed);
+    return post("/api/operations", call, { token: renewed.token, ...(signal && { signal }) });
   };
 
   return {
@@ -68,24 +70,17 @@ export function createClient(fetch: typeof globalThis.fetch): Client {
       const unopened = await session().then(() => null, neverSent);
       if (unopened) return unopened;
       try {
-        const response = await send("/api/operations", call, signal);
+        const response = await send(call, signal);
+        if ("outcome" in response) return response;
         const parsed = outcomeSchema.safeParse(await readJson(response));
         return parsed.success ? parsed.data : unreadable(response.status);
       } catch (cause) {
         return lost(cause);
       }
     },
-    previewSigned: async (call, signal) => {
-      const response = await send("/api/signed-preview", call, signal);
-      const json = await readJson(response);
-      const preview = signedPreviewSchema.safeParse(json);
-      if (preview.success) return preview.data;
-      const outcome = outcomeSchema.safeParse(json);
-      throw new Error(
-        outcome.success && outcome.data.outcome !== "answered"
-          ? outcome.data.message
-          : unreadable(response.status).message,
-      );
+    onNewSession: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }
@@ -94,26 +89,36 @@ async function readJson(response: Response): Promise<unknown> {
   return response.json().catch(() => undefined);
 }
 
-const unreadable = (status: number) =>
-  ({
+function isSameTarget({ target: a }: Session, { target: b }: Session): boolean {
+  return a.kind === b.kind && a.endpoint === b.endpoint && a.label === b.label;
+}
+
+function unreadable(status: number): Failed {
+  return {
     outcome: "failed",
     phase: "answer",
     message: `The proxy answered ${status} in a form that this page does not read; reload the page if the proxy was updated.`,
     sent: true,
-  }) as const satisfies Outcome;
+  };
+}
 
 /** There is no session, so that nothing can have been sent. */
-function neverSent(cause: unknown): Outcome {
+function neverSent(cause: unknown): Failed {
+  const message = cause instanceof Error ? cause.message : `${NO_PROXY}.`;
+  return { outcome: "failed", phase: "connect", message, sent: false };
+}
+
+function moved({ target }: Session): Failed {
   return {
     outcome: "failed",
     phase: "connect",
-    message: cause instanceof Error ? cause.message : `${NO_PROXY}.`,
+    message: `The proxy was started anew and is now connected to ${target.label}. Nothing was sent: look where it would go, then send it again.`,
     sent: false,
   };
 }
 
 /** The connection to the proxy broke, or the call was given up: it may have been carried out all the same. */
-function lost(cause: unknown): Outcome {
+function lost(cause: unknown): Failed {
   const wasGivenUp = cause instanceof Error && cause.name === "AbortError";
   const message = wasGivenUp
     ? "The call was given up before its answer came."

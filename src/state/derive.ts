@@ -42,7 +42,7 @@ export function textOf(draft: Draft, field: FindingField): string {
 export function derive(draft: Draft, { method, refusal }: Circumstances, previous?: Derived): Derived {
   const reading = toInput(draft);
   const rules = checkIntegration(reading.input, method);
-  const isExpected = refusal !== null && rules.some(({ aws }) => aws?.message === refusal.finding.aws?.message);
+  const isExpected = refusal !== null && rules.some((finding) => saysTheSame(finding, refusal.finding));
   const refused = refusal === null || isExpected ? [] : [refusal.finding];
   const findings = keep([...refused, ...reading.findings, ...rules], previous?.findings);
   return {
@@ -53,6 +53,16 @@ export function derive(draft: Draft, { method, refusal }: Circumstances, previou
     findingsByField:
       previous?.findings === findings ? previous.findingsByField : groupByField(findings, previous?.findingsByField),
   };
+}
+
+/** Whether a finding foretells the very answer that AWS gave. */
+function saysTheSame({ field, aws }: Finding, refused: Finding): boolean {
+  return (
+    aws !== undefined &&
+    field === refused.field &&
+    aws.code === refused.aws?.code &&
+    aws.message === refused.aws.message
+  );
 }
 
 type ByField = ReadonlyMap<FindingField, readonly Finding[]>;

@@ -1,6 +1,7 @@
 import { createContext, use } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Draft } from "../core/integration/draft.ts";
+import type { Anchors } from "./create-anchors.ts";
 import type { DerivedStore } from "./create-derived-store.ts";
 import type { DraftHistory } from "./use-draft-history.ts";
 
@@ -9,6 +10,7 @@ export interface DraftState {
   readonly form: UseFormReturn<Draft>;
   readonly derived: DerivedStore;
   readonly history: DraftHistory;
+  readonly anchors: Anchors;
 }
 
 export const DraftContext = createContext<DraftState | null>(null);

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Draft } from "../core/integration/draft.ts";
+import { createAnchors } from "./create-anchors.ts";
 import { createDerivedStore } from "./create-derived-store.ts";
 import type { DraftState } from "./draft-context.ts";
 import { useDraftHistory } from "./use-draft-history.ts";
@@ -9,6 +10,7 @@ import { useDraftHistory } from "./use-draft-history.ts";
 export function useDraft(initial: Draft): DraftState {
   const form = useForm<Draft>({ defaultValues: initial });
   const [derived] = useState(() => createDerivedStore(initial));
+  const [anchors] = useState(createAnchors);
   const history = useDraftHistory(form);
   const { subscribe } = form;
 
@@ -17,5 +19,5 @@ export function useDraft(initial: Draft): DraftState {
     [subscribe, derived],
   );
 
-  return useMemo(() => ({ form, derived, history }), [form, derived, history]);
+  return useMemo(() => ({ form, derived, history, anchors }), [form, derived, history, anchors]);
 }

@@ -1,5 +1,4 @@
-import type { Draft } from "../core/integration/draft.ts";
-import type { Finding } from "../core/integration/finding.ts";
+import type { Finding, Fix } from "../core/integration/finding.ts";
 import { applyChanges } from "../core/integration/to-draft.ts";
 import { useDraftState } from "./draft-context.ts";
 
@@ -20,11 +19,13 @@ export function useFindingMessages(findings: readonly Finding[]): readonly Findi
   }));
 }
 
-/** Applies a fix to the draft; everything that it does not name stays as typed. */
-export function useApplyFix(): (fix: NonNullable<Finding["fix"]>) => void {
-  const { form } = useDraftState();
-  return ({ changes }) => {
-    const next: Draft = applyChanges(form.getValues(), changes);
-    form.reset(next, { keepDefaultValues: true });
+/** Applies a fix to the draft, in a way that can be taken back. Fields that it does not name are not touched. */
+export function useApplyFix(): (fix: Fix) => void {
+  const { form, history } = useDraftState();
+  return ({ title, changes }) => {
+    history.remember(`Done: ${title}.`);
+    const next = applyChanges(form.getValues(), changes);
+    for (const { field } of changes) form.setValue(field, next[field], { shouldDirty: true });
+    form.setValue("loadedEmpty", next.loadedEmpty);
   };
 }

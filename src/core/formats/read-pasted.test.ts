@@ -52,6 +52,10 @@ test("reads an input of put-integration, where httpMethod is the method's own", 
 test.each([
   ["[1]", "The text is JSON, but no object: paste the whole output, from { to }."],
   ["{}", "The object is no integration: paste the output of get-integration, or an input of put-integration."],
+  [
+    '{"httpMethod":"GET","authorizationType":"NONE"}',
+    "This is the output of get-method for a method that has no integration.",
+  ],
   ['{"type":7}', "In the pasted integration type should be a text."],
   [
     '{"restApiId":"a","timeoutInMillis":"1"}',

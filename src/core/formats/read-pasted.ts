@@ -26,6 +26,9 @@ export function readPasted(text: string): Pasted | { readonly error: string } {
   if (!isJsonObject(value)) return { error: "The text is JSON, but no object: paste the whole output, from { to }." };
   if (INPUT_ONLY.some((name) => Object.hasOwn(value, name))) return readInput(value);
   const { methodIntegration } = value;
+  if (methodIntegration === undefined && Object.hasOwn(value, "authorizationType")) {
+    return { error: "This is the output of get-method for a method that has no integration." };
+  }
   const answer = isJsonObject(methodIntegration) ? methodIntegration : value;
   if (!TYPICAL.some((name) => Object.hasOwn(answer, name))) {
     return {

@@ -51,3 +51,8 @@ test("members that are sent back unchanged are no difference", () => {
   const live = { type: "MOCK", ...filledIn, newMember: { a: 1 } };
   expect(comparePut(live, { ...mock, unknownMembers: { newMember: { a: 1 } } })).toEqual([]);
 });
+
+test("what is sent empty, or as AWS fills it in anyway, is no difference where it is not answered", () => {
+  const input = { ...mock, type: "AWS", credentials: "", connectionType: "INTERNET", timeoutInMillis: 29000 };
+  expect(comparePut({ type: "AWS" }, input)).toEqual([]);
+});

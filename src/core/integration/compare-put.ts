@@ -15,20 +15,35 @@ export interface MemberChange {
 /**
  * What a put of `input` adds, changes and removes, given what is there now (`null`: nothing). A put replaces the whole
  * integration: what it does not name goes, members that we do not know and the integration responses too. What AWS fills
- * in for an unset member counts as named, so that no difference is really none.
+ * in for an unset member is as good as named, whether or not it is answered: no difference is really none.
  */
 export function comparePut(live: Integration | null, input: Partial<PutIntegrationInput>): MemberChange[] {
   const before = withoutNulls(live ?? {});
-  const named = toBody(input);
-  const after = { ...(live === null ? {} : toBody(defaultsFor(input))), ...named };
+  const after = toBody(input);
+  const filledIn = toBody({ ...defaultsFor(input), connectionType: "INTERNET" });
   const wires = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...wires].flatMap((wire) => changeOf(wire, own(before, wire), own(after, wire)));
+  return [...wires].flatMap((wire) =>
+    changeOf(wire, { before: own(before, wire), after: own(after, wire), filledIn: own(filledIn, wire) }),
+  );
 }
 
-function changeOf(wire: string, before: JsonValue | undefined, after: JsonValue | undefined): MemberChange[] {
-  if (before === undefined) return after === undefined ? [] : [{ wire, kind: "added", after }];
-  if (after === undefined) return isEmpty(before) ? [] : [{ wire, kind: "removed", before }];
-  return canonical(before) === canonical(after) ? [] : [{ wire, kind: "changed", before, after }];
+interface MemberStates {
+  readonly before: JsonValue | undefined;
+  readonly after: JsonValue | undefined;
+  readonly filledIn: JsonValue | undefined;
+}
+
+function changeOf(wire: string, { before, after, filledIn }: MemberStates): MemberChange[] {
+  if (before === undefined)
+    return after === undefined || isImplied(after, filledIn) ? [] : [{ wire, kind: "added", after }];
+  const next = after ?? filledIn;
+  if (next === undefined) return isEmpty(before) ? [] : [{ wire, kind: "removed", before }];
+  return canonical(before) === canonical(next) ? [] : [{ wire, kind: "changed", before, after: next }];
+}
+
+/** An empty text is stored as nothing, and a default that is sent may go unanswered. */
+function isImplied(after: JsonValue, filledIn: JsonValue | undefined): boolean {
+  return after === "" || (filledIn !== undefined && canonical(after) === canonical(filledIn));
 }
 
 const own = (members: JsonObject, name: string): JsonValue | undefined =>

@@ -1,8 +1,11 @@
-import Button from "@cloudscape-design/components/button";
+import Button, { type ButtonProps } from "@cloudscape-design/components/button";
+import { useRef } from "react";
 import { FIELDS } from "../../core/integration/fields.ts";
+import { useDraftState } from "../../state/draft-context.ts";
 import { useFindings } from "../../state/use-derived.ts";
 import { useDraftRows } from "../../state/use-draft-rows.ts";
 import { useFindingMessages } from "../../state/use-finding-messages.ts";
+import { rowNamePath, useRowsAnchor } from "../../state/use-focus-finding.ts";
 import { MessageLine } from "../../ui/field.tsx";
 import { Section } from "../../ui/section.tsx";
 import { ParameterRow } from "./parameter-row.tsx";
@@ -12,6 +15,11 @@ import "./parameters-section.css";
 export function ParametersSection() {
   const { keys, add, remove } = useDraftRows("requestParameters");
   const messages = useFindingMessages(useFindings("requestParameters"));
+  const { form } = useDraftState();
+  const addButton = useRef<ButtonProps.Ref>(null);
+  useRowsAnchor("requestParameters", (index) =>
+    index === -1 ? addButton.current?.focus() : form.setFocus(rowNamePath("requestParameters", index)),
+  );
   return (
     <Section title="Parameters" note={keys.length === 0 ? "none mapped" : `${keys.length} mapped`}>
       {keys.length === 0 ? (
@@ -29,7 +37,7 @@ export function ParametersSection() {
         </div>
       ))}
       <div>
-        <Button iconName="add-plus" onClick={() => add({ name: "", value: "" })}>
+        <Button ref={addButton} iconName="add-plus" onClick={() => add({ name: "", value: "" })}>
           Add parameter
         </Button>
       </div>

@@ -30,7 +30,10 @@ function PasteDialog({ close }: { close: () => void }) {
       setError(read.error);
       return;
     }
-    history.replace(toDraft({ ...labelsOf(form.getValues(), read), ...read.input }), "the pasted text");
+    history.replace(
+      { ...toDraft(read.input), ...labelsOf(form.getValues(), read) },
+      "Everything in the form now comes from the pasted text.",
+    );
     close();
   };
   return (

@@ -2,16 +2,23 @@ import Button from "@cloudscape-design/components/button";
 import { useDraftState } from "../../state/draft-context.ts";
 import "./replacement-notice.css";
 
-/** Says what replaced everything that was typed, and brings it back. */
+/** Says what changed many fields at once, and takes it back. */
 export function ReplacementNotice() {
-  const { replacement, undo, dismiss } = useDraftState().history;
-  if (replacement === null) return null;
+  const { latest, undone, undo, redo, dismiss } = useDraftState().history;
+  if (latest === null && undone === null) return null;
   return (
     <div className="replacement" role="status">
-      <span>Everything in the form now comes from {replacement.by}.</span>
-      <Button variant="inline-link" onClick={undo}>
-        Undo
-      </Button>
+      <span>{undone === null ? latest?.said : "Taken back: what stood here before is here again."}</span>
+      {latest && (
+        <Button variant="inline-link" onClick={undo}>
+          Undo
+        </Button>
+      )}
+      {undone && (
+        <Button variant="inline-link" onClick={redo}>
+          Redo
+        </Button>
+      )}
       <Button variant="icon" iconName="close" ariaLabel="Dismiss" onClick={dismiss} />
     </div>
   );

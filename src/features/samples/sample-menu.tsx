@@ -32,7 +32,10 @@ export function SampleMenu() {
     if (sample === undefined) return;
     const { restApiId, resourceId, httpMethod } = form.getValues();
     const labels = (await isSandbox()) ? {} : { restApiId, resourceId, httpMethod };
-    history.replace({ ...toDraft(sample.input), ...labels }, `the sample ${sample.name}`);
+    history.replace(
+      { ...toDraft(sample.input), ...labels },
+      `Everything in the form now comes from the sample ${sample.name}.`,
+    );
   };
   return (
     <ButtonDropdown items={ITEMS} onItemClick={({ detail }) => void load(detail.id)} expandToViewport>

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { callOperation, OperationError } from "../../client/call-operation.ts";
+import { callOperation } from "../../client/call-operation.ts";
 import { pageClient } from "../../client/page-client.ts";
 import type { Integration, IntegrationLabels } from "../../core/integration/integration.ts";
 
@@ -16,16 +16,8 @@ export const liveIntegrationQuery = (labels: IntegrationLabels) =>
     retry: false,
   });
 
+/** The method says whether it has an integration; asking for the integration itself, "none" is told by a text alone. */
 async function readLive(labels: IntegrationLabels, signal: AbortSignal): Promise<Integration | null> {
-  try {
-    return await callOperation(pageClient, { operation: "GetIntegration", parameters: { ...labels } }, signal);
-  } catch (cause) {
-    if (
-      cause instanceof OperationError &&
-      cause.code === "NotFoundException" &&
-      /\bIntegration identifier\b/.test(cause.message)
-    )
-      return null;
-    throw cause;
-  }
+  const method = await callOperation(pageClient, { operation: "GetMethod", parameters: { ...labels } }, signal);
+  return method.methodIntegration ?? null;
 }

@@ -26,7 +26,7 @@ export function ReviewDialog({ submittal, close }: ReviewDialogProps) {
       size="large"
       header={submission ? "Result" : "Review and submit"}
       closeAriaLabel="Close"
-      onDismiss={close}
+      onDismiss={() => !review.isSending && close()}
       footer={
         <Box float="right">
           <SpaceBetween direction="horizontal" size="xs">
@@ -51,16 +51,17 @@ function focusButton(button: { focus: () => void } | null): void {
   button?.focus();
 }
 
+/** A list with keys: `SpaceBetween` no longer looks into fragments. */
 function SendButtons({ review, close }: { review: Review; close: () => void }) {
   return [
-    <Button key="cancel" variant="link" onClick={close}>
+    <Button key="cancel" variant="link" disabled={review.isSending} onClick={close}>
       Cancel
     </Button>,
     <Button
       key="send"
       variant="primary"
-      disabled={!review.canSend}
-      disabledReason={review.live.isPending ? "What is there now is being read." : `Tick “${review.agreement}” first.`}
+      disabled={review.obstacle !== null}
+      disabledReason={review.obstacle ?? undefined}
       loading={review.isSending}
       onClick={review.send}
     >

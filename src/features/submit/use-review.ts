@@ -17,7 +17,8 @@ export interface Review {
   readonly agreement: string | null;
   readonly isAgreed: boolean;
   readonly agree: (isAgreed: boolean) => void;
-  readonly canSend: boolean;
+  /** Why it cannot be sent now; `null` where it can. */
+  readonly obstacle: string | null;
   readonly isSending: boolean;
   readonly send: () => void;
   /** How it ended, once it has. */
@@ -40,14 +41,17 @@ export function useReview(submittal: Submittal): Review {
       void queries.invalidateQueries({ queryKey: ["resources"] });
     },
   });
-  const isReady = !live.isPending && !submit.isPending;
   return {
     live,
     refusals,
     agreement,
     isAgreed,
     agree,
-    canSend: isReady && (agreement === null || isAgreed),
+    obstacle: obstacleTo({
+      isReading: live.isPending,
+      isSending: submit.isPending,
+      agreement: isAgreed ? null : agreement,
+    }),
     isSending: submit.isPending,
     send: submit.mutate,
     submission: submit.data,
@@ -57,4 +61,16 @@ export function useReview(submittal: Submittal): Review {
 function agreementFor(isUnseen: boolean, refusals: number): string | null {
   if (isUnseen) return "Send it without having seen what it replaces";
   return refusals > 0 ? "Send it all the same" : null;
+}
+
+interface Obstacles {
+  readonly isReading: boolean;
+  readonly isSending: boolean;
+  readonly agreement: string | null;
+}
+
+function obstacleTo({ isReading, isSending, agreement }: Obstacles): string | null {
+  if (isReading) return "What is there now is being read.";
+  if (isSending) return "It is being sent.";
+  return agreement === null ? null : `Tick “${agreement}” first.`;
 }

@@ -19,7 +19,7 @@ export function LoadButton() {
       if ("error" in read) throw new Error(`The integration cannot be read: ${read.error}.`);
       return toDraft(read.input);
     },
-    onSuccess: (draft) => history.replace(draft, "the target"),
+    onSuccess: (draft) => history.replace(draft, "Everything in the form now comes from the target."),
   });
   return (
     <>

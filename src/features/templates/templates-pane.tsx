@@ -1,8 +1,11 @@
-import Button from "@cloudscape-design/components/button";
-import { useId, useState } from "react";
+import Button, { type ButtonProps } from "@cloudscape-design/components/button";
+import { useId, useRef, useState } from "react";
 import { FIELDS } from "../../core/integration/fields.ts";
+import type { Derived } from "../../state/derive.ts";
+import { useDraftState } from "../../state/draft-context.ts";
 import { useDerived } from "../../state/use-derived.ts";
 import { useDraftRows } from "../../state/use-draft-rows.ts";
+import { rowNamePath, useRowsAnchor } from "../../state/use-focus-finding.ts";
 import { Pane } from "../../ui/pane.tsx";
 import { TabStrip } from "../../ui/tab-strip.tsx";
 import { TemplateEditor } from "./template-editor.tsx";
@@ -15,8 +18,16 @@ export function TemplatesPane() {
   const active = Math.min(chosen, keys.length - 1);
   const activeKey = keys[active];
   const panelId = useId();
-  const names = useDerived(({ draft }) => draft.requestTemplates.map(({ name }) => name).join("\n")).split("\n");
+  const names: readonly string[] = JSON.parse(useDerived(namesOf));
   const tabs = keys.map((id, index) => ({ id, title: names[index] || "no content type" }));
+  const { form } = useDraftState();
+  const addButton = useRef<ButtonProps.Ref>(null);
+  useRowsAnchor("requestTemplates", (index) => {
+    if (index === -1) return addButton.current?.focus();
+    setChosen(index);
+    // Once the tab is on the page.
+    setTimeout(() => form.setFocus(rowNamePath("requestTemplates", index)));
+  });
   const addTemplate = () => {
     add({ name: names.includes("application/json") ? "" : "application/json", value: "" });
     setChosen(keys.length);
@@ -27,7 +38,7 @@ export function TemplatesPane() {
       title="Template"
       fill
       actions={
-        <Button iconName="add-plus" variant="inline-link" onClick={addTemplate}>
+        <Button ref={addButton} iconName="add-plus" variant="inline-link" onClick={addTemplate}>
           Add template
         </Button>
       }
@@ -44,6 +55,11 @@ export function TemplatesPane() {
       )}
     </Pane>
   );
+}
+
+/** One text, so that a key in a template is no new list of names. */
+function namesOf({ draft }: Derived): string {
+  return JSON.stringify(draft.requestTemplates.map(({ name }) => name));
 }
 
 function NoTemplate() {

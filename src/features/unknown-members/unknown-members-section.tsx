@@ -1,4 +1,5 @@
 import Textarea from "@cloudscape-design/components/textarea";
+import { useState } from "react";
 import { useController } from "react-hook-form";
 import { useDraftState } from "../../state/draft-context.ts";
 import { useFindings } from "../../state/use-derived.ts";
@@ -6,12 +7,14 @@ import { useFindingMessages } from "../../state/use-finding-messages.ts";
 import { Field } from "../../ui/field.tsx";
 import { Section } from "../../ui/section.tsx";
 
-/** Members of a loaded integration that the form does not know. Shown only where there are any: they go back unchanged. */
+/** Members of a loaded integration that the form does not know: they go back unchanged. Shown once there were any. */
 export function UnknownMembersSection() {
   const { form } = useDraftState();
   const { field } = useController({ control: form.control, name: "unknownMembers" });
   const messages = useFindingMessages(useFindings("unknownMembers"));
-  if (field.value === "") return null;
+  const [hasBeenShown, setHasBeenShown] = useState(false);
+  if (field.value !== "" && !hasBeenShown) setHasBeenShown(true);
+  if (field.value === "" && !hasBeenShown) return null;
   return (
     <Section title="Members beyond the form">
       <Field
