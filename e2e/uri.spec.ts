@@ -11,7 +11,7 @@ test("the ARN of a queue becomes an integration that works in one click", async 
   await editor.goTo(place);
   await editor.choose("Integration type", "HTTP_PROXY");
   await editor.field("URI").fill("arn:aws:sqs:eu-west-1:123456789012:shipped");
-  await editor.page.getByRole("button", { name: "Use the queue's SendMessage URI" }).click();
+  await editor.form.getByRole("button", { name: "Use the queue's SendMessage URI" }).click();
 
   await expect(editor.field("URI")).toHaveValue("arn:aws:apigateway:eu-west-1:sqs:path/123456789012/shipped");
   await expect(
@@ -37,7 +37,7 @@ test("a bare Lambda ARN becomes the URI of its invocation", async ({ editor }) =
   const arn = "arn:aws:lambda:us-east-1:123456789012:function:get-order:live";
   await editor.startFrom("HTTP proxy");
   await editor.field("URI").fill(arn);
-  await editor.page.getByRole("button", { name: "Use the function's invocation URI" }).click();
+  await editor.form.getByRole("button", { name: "Use the function's invocation URI" }).click();
   const uri = `arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/${arn}/invocations`;
   await expect.poll(() => editor.body()).toMatchObject({ type: "AWS_PROXY", httpMethod: "POST", uri });
   await expect(
@@ -47,7 +47,7 @@ test("a bare Lambda ARN becomes the URI of its invocation", async ({ editor }) =
 
 test("a template that was written stays, and what the new call needs is at hand", async ({ editor }) => {
   await editor.field("URI").fill("arn:aws:dynamodb:us-east-1:123456789012:table/shipments");
-  await editor.page.getByRole("button", { name: "Use the table's PutItem URI" }).click();
+  await editor.form.getByRole("button", { name: "Use the table's PutItem URI" }).click();
   await expect
     .poll(() => editor.body())
     .toMatchObject({
@@ -75,7 +75,7 @@ test("the keyboard alone turns a queue's URL into its integration URI", async ({
   await tabTo(page, editor.field("URI"));
   await selectAll(page);
   await pasteText(page, "https://sqs.us-east-1.amazonaws.com/123456789012/by-keys");
-  await tabTo(page, page.getByRole("button", { name: "Use the queue's SendMessage URI" }));
+  await tabTo(page, editor.form.getByRole("button", { name: "Use the queue's SendMessage URI" }));
   await page.keyboard.press("Enter");
   await expect
     .poll(() => editor.body())

@@ -1,11 +1,10 @@
 import { type INTEGRATION_TYPES, VERBS } from "../../core/integration/fields.ts";
-import { useDerived } from "../../state/use-derived.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
 import { ChoiceField } from "../../ui/choice-field.tsx";
 import { Section } from "../../ui/section.tsx";
 import { LongTextField } from "../../ui/long-text-field.tsx";
 import { toOptions } from "../../ui/to-options.ts";
-import { UriHelp } from "./uri-help.tsx";
+import { UriField } from "./uri-field.tsx";
 
 const DESCRIPTIONS: Readonly<Record<(typeof INTEGRATION_TYPES)[number], string>> = {
   AWS_PROXY: "A Lambda function gets the whole request and makes the whole response",
@@ -27,30 +26,13 @@ const VERB_OPTIONS = toOptions(VERBS);
 export function BackendSection() {
   const type = useDraftField("type");
   const method = useDraftField("integrationHttpMethod");
-  const uri = useDraftField("uri");
   const credentials = useDraftField("credentials");
-  const placeholder = useDerived(({ draft }) => uriPlaceholder(draft.type));
   return (
     <Section title="Back end">
       <ChoiceField control={type} options={TYPE_OPTIONS} />
       <ChoiceField control={method} options={VERB_OPTIONS} none="Not set" />
-      <div className="uri-field">
-        <LongTextField control={uri} placeholder={placeholder} />
-        <UriHelp />
-      </div>
+      <UriField />
       <LongTextField control={credentials} placeholder="arn:aws:iam::123456789012:role/name" />
     </Section>
   );
-}
-
-function uriPlaceholder(type: string): string {
-  switch (type) {
-    case "HTTP":
-    case "HTTP_PROXY":
-      return "https://example.com/orders/{orderId}";
-    case "MOCK":
-      return "";
-    default:
-      return "arn:aws:apigateway:us-east-1:sqs:path/123456789012/queue";
-  }
 }

@@ -31,3 +31,19 @@ test("leaves templates and parameters that were written as they are", () => {
     });
   }
 });
+
+test("keeps the verb that was chosen towards an HTTP endpoint", () => {
+  const url = toCanonicalUri("https://example.com", { type: "AWS" });
+  for (const [chosen, expected] of [
+    ["PUT", "PUT"],
+    ["", "ANY"],
+  ] as const) {
+    const draft = toDraft({ ...place, type: "AWS", integrationHttpMethod: chosen });
+    expect(url && toInput(applyChanges(draft, toUriChanges(url, draft))).input).toEqual({
+      ...place,
+      type: "HTTP",
+      integrationHttpMethod: expected,
+      uri: "https://example.com",
+    });
+  }
+});

@@ -3,15 +3,17 @@ import type { Change } from "../../core/integration/finding.ts";
 import type { CanonicalUri } from "../../core/integration/uri/canonical/canonical-uri.ts";
 
 /**
- * URI, type and verb together; the template and the parameters of a start only where the draft has none of its own, so
- * that nothing typed is lost.
+ * URI, type and verb together. Towards an HTTP endpoint any verb will do, so one that was chosen stays. The template and
+ * the parameters of a start come only where the draft has none of its own: nothing typed is lost.
  */
 export function toUriChanges({ uri, type, integrationHttpMethod, starter }: CanonicalUri, draft: Draft): Change[] {
   const { requestTemplates, requestParameters } = isEmptyHanded(draft) ? (starter ?? {}) : {};
+  const verb =
+    type.startsWith("HTTP") && draft.integrationHttpMethod !== "" ? draft.integrationHttpMethod : integrationHttpMethod;
   return [
     { field: "uri", value: uri },
     { field: "type", value: type },
-    { field: "integrationHttpMethod", value: integrationHttpMethod },
+    { field: "integrationHttpMethod", value: verb },
     ...(requestTemplates ? [{ field: "requestTemplates", value: requestTemplates } as const] : []),
     ...(requestParameters ? [{ field: "requestParameters", value: requestParameters } as const] : []),
   ];
