@@ -12,7 +12,7 @@ test("a URI that AWS refuses is foretold, refused in AWS's words, kept, mended a
 }) => {
   const before = await readLive(server.origin, place);
   await editor.choose("Integration type", "HTTP");
-  await editor.field("URI").fill("orders.example.com/{orderId}");
+  await editor.field("URI").fill("orders.example.com/new");
   const said =
     "The URI must be a URL that begins with http:// or https://; the protocol cannot come from a stage variable.";
   await expect(editor.messageAt("URI").getByText(said)).toBeVisible();
@@ -37,10 +37,10 @@ test("a URI that AWS refuses is foretold, refused in AWS's words, kept, mended a
   expect(await editor.typed()).toEqual(typed);
   expect(await readLive(server.origin, place)).toEqual(before);
 
-  await editor.field("URI").fill("https://orders.example.com/{orderId}");
+  await editor.field("URI").fill("https://orders.example.com/new");
   await expect(editor.problems).toHaveCount(0);
   await editor.submit();
-  expect(await readLive(server.origin, place)).toMatchObject({ uri: "https://orders.example.com/{orderId}" });
+  expect(await readLive(server.origin, place)).toMatchObject({ uri: "https://orders.example.com/new" });
 });
 
 test("a VPC link that only AWS knows not to exist is refused in its words, at its field", async ({ editor }) => {
@@ -48,7 +48,8 @@ test("a VPC link that only AWS knows not to exist is refused in its words, at it
   await editor.field("URI").fill("https://orders.example.com");
   await editor.choose("Connection", "VPC_LINK");
   await editor.field("VPC link id").fill("n0such1ink");
-  await expect(editor.problems).toHaveCount(0);
+  await expect(editor.problems).toHaveCount(1);
+  await expect(editor.problems).toContainText("A VPC link of the second version needs");
   const typed = await editor.typed();
 
   await editor.openReview();
