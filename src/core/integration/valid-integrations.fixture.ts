@@ -249,7 +249,7 @@ export const validCase: fc.Arbitrary<ValidCase> = fc
   });
 
 /** The method that declares all that an integration maps, and that fits what its credentials ask for. */
-export function declaringMethod({ requestParameters = {}, credentials }: Partial<PutIntegrationInput>): MethodContext {
+function declaringMethod({ requestParameters = {}, credentials }: Partial<PutIntegrationInput>): MethodContext {
   const declared = Object.values(requestParameters).flatMap((text) => {
     const [, where, name] = /^method\.request\.(?:multivalue)?(path|querystring|header)\.(.+)$/.exec(text) ?? [];
     return name === undefined ? [] : [`method.request.${where}.${name}`];

@@ -23,10 +23,11 @@ export function UriParts({ parts }: { parts: readonly UriPart[] }) {
 }
 
 function PartList({ parts }: { parts: readonly UriPart[] }) {
+  const once = new Map(parts.map((part) => [`${part.name} ${part.value}`, part]));
   return (
     <dl className="uri-parts">
-      {parts.map(({ name, value, meaning }) => (
-        <div key={`${name} ${value}`}>
+      {[...once].map(([key, { name, value, meaning }]) => (
+        <div key={key}>
           <dt>{name}</dt>
           <dd>
             <code>{value}</code>

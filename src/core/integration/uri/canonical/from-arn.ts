@@ -1,6 +1,6 @@
 import type { CanonicalUri, UriHint } from "./canonical-uri.ts";
 import { parseArn, type Arn } from "../parse-arn.ts";
-import { regionIn } from "./partition-of.ts";
+import { regionIn } from "./region-in.ts";
 import { SERVICE_TARGETS } from "./service-targets.ts";
 import { toLambdaUri } from "../to-lambda-uri.ts";
 

@@ -1,6 +1,6 @@
 import type { CanonicalUri, UriHint } from "./canonical-uri.ts";
 import { fromArn } from "./from-arn.ts";
-import { partitionOf } from "./partition-of.ts";
+import { partitionOfRegion } from "../../rules/partition-of-region.ts";
 
 const HTTP_TYPES: ReadonlySet<string> = new Set(["HTTP", "HTTP_PROXY"]);
 
@@ -11,6 +11,8 @@ const HTTP_TYPES: ReadonlySet<string> = new Set(["HTTP", "HTTP_PROXY"]);
 export function fromUrl(text: string, hint: UriHint): CanonicalUri | null {
   return fromQueueUrl(text, hint) ?? fromBucketUrl(text, hint) ?? fromHttpUrl(text, hint) ?? fromHost(text, hint);
 }
+
+const partitionOf = (region = "") => partitionOfRegion(region) ?? "aws";
 
 const QUEUE_URLS = [
   /^https?:\/\/sqs\.([\w-]+)\.amazonaws\.com(?:\.cn)?\/(\d{12})\/([\w.-]+)$/,
@@ -36,7 +38,7 @@ function fromBucketUrl(text: string, hint: UriHint): CanonicalUri | null {
   const found = BUCKET_URLS.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
   if (found === undefined) return null;
   const { bucket = "", region = hint.region, key = "" } = found;
-  const partition = partitionOf(region ?? "");
+  const partition = partitionOf(region);
   const object = key === "" ? bucket : `${bucket}/${key}`;
   return fromArn(`arn:${partition}:s3:::${object}`, { ...hint, ...(region !== undefined && { region }) });
 }

@@ -23,27 +23,25 @@ const post = (target: string, title: string, starter: Starter): ServiceTarget =>
   starter,
 });
 
+/** What a queue or topic that keeps an order asks for besides. */
+const fifo = (name: string): string =>
+  name.endsWith(".fifo") ? "&MessageGroupId=$context.resourceId&MessageDeduplicationId=$context.requestId" : "";
+
 const queue: ToTarget = ({ account, resource: name }) => {
   if (!/^[\w-]+(\.fifo)?$/.test(name)) return null;
-  const fifo = name.endsWith(".fifo")
-    ? "&MessageGroupId=$context.resourceId&MessageDeduplicationId=$context.requestId"
-    : "";
   return post(
     `sqs:path/${account}/${name}`,
     "Use the queue's SendMessage URI",
-    formStarter(`Action=SendMessage&MessageBody=$util.urlEncode($input.body)${fifo}`),
+    formStarter(`Action=SendMessage&MessageBody=$util.urlEncode($input.body)${fifo(name)}`),
   );
 };
 
 const topic: ToTarget = ({ resource: name }, text) => {
   if (!/^[\w-]+(\.fifo)?$/.test(name)) return null;
-  const fifo = name.endsWith(".fifo")
-    ? "&MessageGroupId=$context.resourceId&MessageDeduplicationId=$context.requestId"
-    : "";
   return post(
     "sns:action/Publish",
     "Use the topic's Publish URI",
-    formStarter(`Action=Publish&TopicArn=$util.urlEncode('${text}')&Message=$util.urlEncode($input.body)${fifo}`),
+    formStarter(`Action=Publish&TopicArn=$util.urlEncode('${text}')&Message=$util.urlEncode($input.body)${fifo(name)}`),
   );
 };
 

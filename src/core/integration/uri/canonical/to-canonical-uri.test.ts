@@ -109,6 +109,12 @@ const CASES: readonly (readonly [text: string, hint: UriHint, expected: string, 
     "AWS GET arn:aws-us-gov:apigateway:us-gov-west-1:s3:path/receipts/2026/a.pdf",
     "Use the object's GetObject URI",
   ],
+  [
+    "s3://receipts",
+    { region: "us-iso-east-1" },
+    "AWS GET arn:aws-iso:apigateway:us-iso-east-1:s3:path/receipts",
+    "Use the bucket's ListObjects URI",
+  ],
   ["s3://receipts/", {}, "AWS GET arn:aws:apigateway:us-east-1:s3:path/receipts", "Use the bucket's ListObjects URI"],
   [
     "https://receipts.s3.us-west-2.amazonaws.com/a.pdf",

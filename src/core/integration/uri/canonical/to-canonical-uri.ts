@@ -1,7 +1,7 @@
 import type { CanonicalUri, UriHint } from "./canonical-uri.ts";
 import { fromArn } from "./from-arn.ts";
 import { fromUrl } from "./from-url.ts";
-import { partitionOf } from "./partition-of.ts";
+import { partitionOfRegion } from "../../rules/partition-of-region.ts";
 
 /** Longer than any ARN or URL that AWS takes. */
 const LONGEST = 4096;
@@ -23,5 +23,5 @@ export function toCanonicalUri(text: string, hint: UriHint): CanonicalUri | null
 function fromPartialArn(text: string, hint: UriHint): CanonicalUri | null {
   const { region = "" } = hint;
   if (region === "" || !/^\d{12}:function:/.test(text)) return null;
-  return fromArn(`arn:${partitionOf(region)}:lambda:${region}:${text}`, hint);
+  return fromArn(`arn:${partitionOfRegion(region) ?? "aws"}:lambda:${region}:${text}`, hint);
 }
