@@ -4,20 +4,34 @@ const MOST_EDITS = 3;
 /** The one among `values` that `text` most likely means, or `undefined` where none is near. */
 export function closestTo(text: string, values: readonly string[]): string | undefined {
   if (text.length > 100) return undefined;
-  const [nearest] = values
-    .map((value) => ({ value, edits: editDistance(text.toUpperCase(), value.toUpperCase()) }))
-    .filter(({ edits, value }) => edits <= Math.min(MOST_EDITS, value.length / 2))
-    .toSorted((a, b) => a.edits - b.edits);
+  const written = text.toUpperCase();
+  let nearest: { value: string; edits: number } | undefined;
+  for (const value of values) {
+    const most = Math.min(MOST_EDITS, value.length / 2, nearest === undefined ? Infinity : nearest.edits - 1);
+    if (Math.abs(value.length - text.length) > most) continue;
+    const edits = editDistance(written, value.toUpperCase());
+    if (edits <= most) nearest = { value, edits };
+  }
   return nearest?.value;
 }
 
-/** Levenshtein's distance, one row at a time. */
+/** Levenshtein's distance. What both begin and end with is no edit, and is not looked at. */
 function editDistance(from: string, to: string): number {
+  let start = 0;
+  while (start < from.length && from[start] === to[start]) start++;
+  let end = 0;
+  const longest = Math.min(from.length, to.length) - start;
+  while (end < longest && from[from.length - 1 - end] === to[to.length - 1 - end]) end++;
+  return countEdits(from.slice(start, from.length - end), to.slice(start, to.length - end));
+}
+
+/** One row of the table at a time. */
+function countEdits(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [index, char] of [...from].entries()) {
+  for (let index = 0; index < from.length; index++) {
     const next = [index + 1];
     for (let column = 1; column <= to.length; column++) {
-      const replace = (row[column - 1] ?? 0) + (char === to[column - 1] ? 0 : 1);
+      const replace = (row[column - 1] ?? 0) + (from[index] === to[column - 1] ? 0 : 1);
       next.push(Math.min(replace, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
     }
     row = next;

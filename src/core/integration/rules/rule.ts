@@ -45,7 +45,7 @@ export interface Rule extends RuleFacts {
 }
 
 /** Beyond so many problems of one rule, the fix of each would be one more copy of the same map. */
-const MOST_FIXES = 20;
+const MOST_FIXES = 10;
 
 /** A rule's problems as findings. */
 export function toFindings(rule: RuleFacts, problems: readonly Problem[]): Finding[] {

@@ -108,14 +108,18 @@ export const templateSize: Rule = {
 function isLarger(text: string): boolean {
   if (text.length > LARGEST) return true;
   if (text.length * 3 <= LARGEST) return false;
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
+  const firstWide = text.search(/[^\0-\x7f]/);
+  return firstWide >= 0 && text.length + extraBytes(text, firstWide) > LARGEST;
+}
+
+/** The bytes beyond one a unit. Each half of a surrogate pair makes two of the pair's four. */
+function extraBytes(text: string, from: number): number {
+  let extra = 0;
+  for (let index = from; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    if (unit < 0x80) continue;
-    // Each half of a surrogate pair makes two of the pair's four bytes.
-    bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
+    if (unit >= 0x80) extra += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
   }
-  return bytes > LARGEST;
+  return extra;
 }
 
 export const mockStatus: Rule = {

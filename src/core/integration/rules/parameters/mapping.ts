@@ -12,14 +12,15 @@ export interface Mapping {
   readonly source: string;
 }
 
-const PLACES = ["header", "querystring", "path"] as const;
 const PREFIX = "integration.request.";
+const PLACES = (["header", "querystring", "path"] as const).map((place) => ({ place, prefix: `${PREFIX}${place}.` }));
 
 /** The entries of requestParameters, in their order. */
 export function mappingsOf({ requestParameters = {} }: Partial<PutIntegrationInput>): readonly Mapping[] {
   return Object.entries(requestParameters).map(([target, source]) => {
-    const place = PLACES.find((known) => target.startsWith(`${PREFIX}${known}.`)) ?? null;
-    return { target, place, name: place === null ? "" : target.slice(PREFIX.length + place.length + 1), source };
+    const known = target.startsWith(PREFIX) ? PLACES.find(({ prefix }) => target.startsWith(prefix)) : undefined;
+    if (known === undefined) return { target, place: null, name: "", source };
+    return { target, place: known.place, name: target.slice(known.prefix.length), source };
   });
 }
 

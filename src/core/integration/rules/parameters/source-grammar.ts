@@ -16,7 +16,7 @@ const OTHERS = /^(?:method\.request\.body(?:[.[].*)?|context\.\S+|stageVariables
 export function readSource(text: string): Source {
   if (text.length > 1 && text.startsWith("'") && text.endsWith("'"))
     return { kind: "static", value: text.slice(1, -1) };
-  const [, listed, path, name] = PARAMETER.exec(text) ?? [];
+  const [, listed, path, name] = text.startsWith("method.") ? (PARAMETER.exec(text) ?? []) : [];
   if (name !== undefined) return { kind: "parameter", place: listed ?? path ?? "", name };
   return { kind: OTHERS.test(text) ? "other" : "none" };
 }
