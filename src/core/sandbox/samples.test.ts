@@ -50,3 +50,17 @@ test("offers a sample for each kind of back end, and each once", () => {
     "gateway: cors-preflight",
   ]);
 });
+
+test("writes every form of a sample on one line, with each value from outside encoded", () => {
+  const templates = SAMPLES.flatMap(({ input }) =>
+    "requestTemplates" in input ? Object.values(input.requestTemplates) : [],
+  );
+  const forms = templates.filter((template) => template.startsWith("Action="));
+  expect(forms).toHaveLength(2);
+  for (const form of forms) {
+    expect(form).not.toContain("\n");
+    expect(
+      form.replaceAll(/\$util\.urlEncode\((?:\$input\.body|\$input\.params\('\w+'\)|'[\w:-]+')\)/g, ""),
+    ).not.toContain("$");
+  }
+});

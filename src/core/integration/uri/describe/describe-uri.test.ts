@@ -50,6 +50,11 @@ const SENTENCES: readonly (readonly [uri: string, type: string, sentence: string
     "Calls the object 2026/a.pdf in the bucket receipts of S3 in us-west-2; the verb says what for.",
   ],
   [
+    "arn:aws:apigateway:us-west-2:www.example.com.s3:path/",
+    "AWS",
+    "Calls the bucket www.example.com of S3 in us-west-2.",
+  ],
+  [
     "arn:aws:apigateway:us-east-1:runtime.sagemaker:path/endpoints/prices/invocations",
     "AWS",
     "Calls SageMaker in us-east-1 at the path /endpoints/prices/invocations.",
