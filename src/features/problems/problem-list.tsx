@@ -5,6 +5,7 @@ import { FIELDS } from "../../core/integration/fields.ts";
 import { useDerived } from "../../state/use-derived.ts";
 import { useApplyFix } from "../../state/use-finding-messages.ts";
 import { useFocusFinding } from "../../state/use-focus-finding.ts";
+import { RulePopover } from "./rule-popover.tsx";
 import "./problem-list.css";
 
 /** Everything that is found, in one list: leads to the field, says how well it is known, offers the fix. */
@@ -23,7 +24,7 @@ export function ProblemList() {
 function Problem({ finding }: { finding: Finding }) {
   const focus = useFocusFinding();
   const applyFix = useApplyFix();
-  const { severity, field, message, aws, evidence, fix } = finding;
+  const { severity, field, message, aws, fix } = finding;
   return (
     <li className="problem">
       <StatusIndicator type={severity} iconAriaLabel={severity} />
@@ -38,7 +39,7 @@ function Problem({ finding }: { finding: Finding }) {
           </span>
         )}
       </div>
-      <span className="problem-evidence">{evidence}</span>
+      <RulePopover finding={finding} />
       {fix && <Button onClick={() => applyFix(fix)}>{fix.title}</Button>}
     </li>
   );
