@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { SEED_IDS } from "../src/core/sandbox/seed/seed-ids.ts";
 import { readLive } from "./support/call-operation.ts";
 import { pasteText, selectAll, tabTo } from "./support/keys.ts";
@@ -85,3 +86,25 @@ test("the keyboard alone turns a queue's URL into its integration URI", async ({
       uri: "arn:aws:apigateway:us-east-1:sqs:path/123456789012/by-keys",
     });
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test(`the help with URIs is accessible in ${colorScheme}`, async ({ editor }) => {
+      const { page } = editor;
+      const findFaults = async () => (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations;
+      await editor.field("URI").fill("arn:aws:kinesis:us-east-1:123456789012:stream/events");
+      await expect(editor.form.getByRole("button", { name: "Use the stream's PutRecord URI" })).toBeVisible();
+      expect(await findFaults()).toEqual([]);
+      await editor.form.getByRole("button", { name: "Use the stream's PutRecord URI" }).click();
+      await editor.form.getByRole("button", { name: "Parts of the URI" }).click();
+      await expect(page.locator("dl").filter({ hasText: "partition" })).toBeVisible();
+      expect(await findFaults()).toEqual([]);
+      await page.keyboard.press("Escape");
+      await editor.form.getByText("Example").click();
+      await expect(page.getByText('"StreamName": "events"')).toBeVisible();
+      expect(await findFaults()).toEqual([]);
+    });
+  });
+}

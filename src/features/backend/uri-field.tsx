@@ -27,7 +27,7 @@ export function UriField() {
           uri={uri}
           type={type}
           canonical={canonical}
-          isRefused={messages.some(({ severity }) => severity === "error")}
+          isSilent={type === "MOCK" || messages.some(({ severity }) => severity === "error")}
         />
       )}
     </div>

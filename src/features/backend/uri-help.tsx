@@ -13,12 +13,12 @@ interface UriHelpProps {
   readonly type: string;
   /** What was most likely meant, where that is something else. */
   readonly canonical: CanonicalUri | null;
-  /** An error at the field says already what the URI is not; the line would only repeat it. */
-  readonly isRefused: boolean;
+  /** An error at the field says already what the URI is not, and for MOCK it is not sent. */
+  readonly isSilent: boolean;
 }
 
 /** What the URI says, in a line; and what was most likely meant, in one click. */
-export function UriHelp({ uri, type, canonical, isRefused }: UriHelpProps) {
+export function UriHelp({ uri, type, canonical, isSilent }: UriHelpProps) {
   const { sentence, parts } = useMemo(() => describeUri(uri, type), [uri, type]);
   const { use, left } = useCanonical();
   return (
@@ -28,7 +28,7 @@ export function UriHelp({ uri, type, canonical, isRefused }: UriHelpProps) {
           {canonical.title}
         </Button>
       )}
-      {!isRefused && (
+      {!isSilent && (
         <span>
           {sentence} <UriParts parts={parts} />
         </span>
