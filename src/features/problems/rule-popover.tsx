@@ -11,7 +11,7 @@ export function RulePopover({ finding: { rule, evidence } }: { finding: Finding 
   if (facts === undefined) return <span className="rule-evidence">{evidence}</span>;
   return (
     <Popover
-      header={<code>{rule}</code>}
+      header={rule}
       content={<RuleRows facts={facts} />}
       triggerType="custom"
       position="top"
