@@ -1,5 +1,5 @@
-import { backendMethodNeeded, backendMethodVerb, lambdaNeedsPost } from "./backend-method.ts";
-import { cacheKeyForm, cacheKeyUndeclared } from "./cache-keys.ts";
+import { backendMethodNeeded, backendMethodVerb, lambdaNeedsPost } from "./backend/backend-method.ts";
+import { cacheKeyForm, cacheKeyUndeclared } from "./content/cache-keys.ts";
 import {
   connectionIdUnused,
   integrationTargetArn,
@@ -7,14 +7,14 @@ import {
   vpcLinkConnectionId,
   vpcLinkTarget,
   vpcLinkType,
-} from "./connection.ts";
+} from "./connection/connection.ts";
 import {
   credentialsArn,
   credentialsCrossAccount,
   credentialsForwarded,
   credentialsKind,
   credentialsNeeded,
-} from "./credentials.ts";
+} from "./connection/credentials.ts";
 import { connectionTypeEnum, contentHandlingEnum, responseTransferModeEnum, typeEnum } from "./enums.ts";
 import {
   contentHandlingBinary,
@@ -25,9 +25,15 @@ import {
   templatesIgnored,
   tlsIgnored,
   tlsUnverified,
-} from "./ignored.ts";
+} from "./content/ignored.ts";
 import { identifierShape, unsendableLabel } from "./labels.ts";
-import { lambdaAccount, lambdaAnyMethod, lambdaCallNeedsPost, lambdaPermission, lambdaRegion } from "./lambda.ts";
+import {
+  lambdaAccount,
+  lambdaAnyMethod,
+  lambdaCallNeedsPost,
+  lambdaPermission,
+  lambdaRegion,
+} from "./backend/lambda.ts";
 import { mappingSourceUndeclared } from "./parameters/declared.ts";
 import { mappingHeaderDropped, mappingHeaderFatal } from "./parameters/headers.ts";
 import { overrideTwice } from "./parameters/override-twice.ts";
@@ -35,11 +41,11 @@ import { pathMappingUnused, pathParameterUnused, uriParameterUnmapped } from "./
 import { mappingSource, mappingSourceName } from "./parameters/source.ts";
 import { mappingStaticEncoding, mappingStaticValue, mappingStaticVariable } from "./parameters/static-value.ts";
 import { mappingTarget, mappingTargetBody, mappingTargetName } from "./parameters/target.ts";
-import { neverWithoutTemplates, passthroughBehavior } from "./passthrough.ts";
+import { neverWithoutTemplates, passthroughBehavior } from "./content/passthrough.ts";
 import { emptyLabel, requiredField } from "./required.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 import { SHAPE_RULES } from "./shape/shape-rules.ts";
-import { streamMode, streamType, streamUri } from "./streaming.ts";
+import { streamMode, streamType, streamUri } from "./backend/streaming.ts";
 import {
   mockStatus,
   templateContentType,
@@ -47,10 +53,10 @@ import {
   templateEmpty,
   templateKeyParameters,
   templateSize,
-} from "./templates.ts";
-import { timeoutRange } from "./timeout.ts";
-import { uriRegionPartition } from "./uri-place.ts";
-import { uriArn, uriHttpEndpoint, uriNeeded, uriPartition, uriPathOrAction, uriProxyTarget } from "./uri.ts";
+} from "./content/templates.ts";
+import { timeoutRange } from "./connection/timeout.ts";
+import { uriRegionPartition } from "./backend/uri-place.ts";
+import { uriArn, uriHttpEndpoint, uriNeeded, uriPartition, uriPathOrAction, uriProxyTarget } from "./backend/uri.ts";
 
 /**
  * Every rule on an input whose members have their shape, in the order in which AWS checks as far as that is known (model,

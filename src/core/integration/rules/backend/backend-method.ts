@@ -1,7 +1,7 @@
-import { VERBS } from "../fields.ts";
-import { isLambdaUri } from "../uri/is-lambda-uri.ts";
-import { closestTo } from "./closest-to.ts";
-import type { Problem, Rule } from "./rule.ts";
+import { VERBS } from "../../fields.ts";
+import { isLambdaUri } from "../../uri/is-lambda-uri.ts";
+import { closestTo } from "../closest-to.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 const KNOWN_VERBS: ReadonlySet<string> = new Set(VERBS);
 const NEEDS_METHOD: ReadonlySet<string> = new Set(["HTTP", "HTTP_PROXY", "AWS", "AWS_PROXY"]);

@@ -1,5 +1,5 @@
-import type { PutIntegrationInput } from "../put-integration-input.ts";
-import type { Rule } from "./rule.ts";
+import type { PutIntegrationInput } from "../../put-integration-input.ts";
+import type { Rule } from "../rule.ts";
 
 const SHORTEST = 50;
 const LONGEST = 29_000;

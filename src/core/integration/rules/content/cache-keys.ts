@@ -1,7 +1,7 @@
-import type { Fix } from "../finding.ts";
-import { closestTo } from "./closest-to.ts";
-import type { Rule } from "./rule.ts";
-import { shorten } from "./shorten.ts";
+import type { Fix } from "../../finding.ts";
+import { closestTo } from "../closest-to.ts";
+import type { Rule } from "../rule.ts";
+import { shorten } from "../shorten.ts";
 
 export const cacheKeyUndeclared: Rule = {
   id: "cache-key-undeclared",

@@ -1,8 +1,8 @@
-import type { Fix } from "../finding.ts";
-import type { TextMap } from "../put-integration-input.ts";
-import { closestTo } from "./closest-to.ts";
-import type { Rule } from "./rule.ts";
-import { shorten } from "./shorten.ts";
+import type { Fix } from "../../finding.ts";
+import type { TextMap } from "../../put-integration-input.ts";
+import { closestTo } from "../closest-to.ts";
+import type { Rule } from "../rule.ts";
+import { shorten } from "../shorten.ts";
 
 const MIME_TYPE = /^[^\s/;]+\/[^\s/;]+\s*(?:;.*)?$/s;
 const DEFAULT_KEY = "$default";
