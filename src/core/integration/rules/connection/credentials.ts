@@ -2,6 +2,7 @@ import { parseArn } from "../../uri/parse-arn.ts";
 import type { PutIntegrationInput } from "../../put-integration-input.ts";
 import type { Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
+import { isAws } from "../types.ts";
 
 /** The caller's own identity is passed on. */
 const FORWARDED = /^arn:[^:]*:iam::\*:user\/\*$/;
@@ -100,13 +101,13 @@ export const credentialsForwarded: Rule = {
   severity: "error",
   evidence: "recorded",
   source: "pasted in aws-apigateway-importer#4",
-  when: "the caller's identity is passed on and the method's authorization is not AWS_IAM (known only with the method)",
+  when: "an AWS or AWS_PROXY integration passes the caller's identity on and the method's authorization is not AWS_IAM (known only with the method)",
   aws: {
     code: "BadRequestException",
     message: "AWS_IAM Auth type is required for AWS integrations with identity forwarding specified",
   },
-  find: ({ credentials = "" }, { authorizationType }) =>
-    FORWARDED.test(credentials) && authorizationType !== undefined && authorizationType !== "AWS_IAM"
+  find: ({ type, credentials = "" }, { authorizationType }) =>
+    isAws(type) && FORWARDED.test(credentials) && authorizationType !== undefined && authorizationType !== "AWS_IAM"
       ? [
           {
             message: `Only AWS_IAM authorization gives an identity to pass on; the method has ${shorten(authorizationType)}.`,
