@@ -42,6 +42,7 @@ function Label({ field, name, options, is, source }: LabelProps) {
         value={field.value}
         options={options}
         filteringType="auto"
+        clearAriaLabel={`Clear ${name}`}
         enteredTextLabel={(text) => `Use: ${text}`}
         {...loading(source)}
         onChange={({ detail }) => field.edit(detail.value)}
