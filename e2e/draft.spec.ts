@@ -37,7 +37,25 @@ test("what was typed a moment ago survives a reload", async ({ editor }) => {
   }
 });
 
-test("choosing a sample replaces everything typed, and one click brings it back", async ({ editor }) => {
+test("two pages keep what was typed in each", async ({ editor, server }) => {
+  const second = new EditorPage(await editor.page.context().newPage());
+  await second.open(server.origin);
+  const pages = [
+    { tab: editor, uri: "https://one.example.com", template: "the first" },
+    { tab: second, uri: "https://two.example.com", template: "the second" },
+  ];
+  for (const { tab, uri, template } of pages) {
+    await tab.page.bringToFront();
+    await tab.field("URI").fill(uri);
+    await tab.writeTemplate("application/json", template);
+  }
+  for (const { tab } of pages) await tab.page.reload();
+  for (const { tab, uri, template } of pages)
+    await expect.poll(() => tab.body()).toMatchObject({ uri, requestTemplates: { "application/json": template } });
+});
+
+test("samples replace everything typed, and are taken back one by one", async ({ editor }) => {
+  const button = (name: string) => editor.page.getByRole("button", { name, exact: true });
   await editor.field("URI").fill("https://mine.example.com");
   await editor.addParameter("integration.request.header.X-Mine", "'1'");
   await editor.writeTemplate("application/json", TEMPLATE);
@@ -45,13 +63,22 @@ test("choosing a sample replaces everything typed, and one click brings it back"
   const typed = await editor.typed();
   await editor.startFrom("MOCK");
   await expect(editor.page.getByText("Everything in the form now comes from the sample MOCK.")).toBeVisible();
-  expect(await editor.body()).toEqual({
+  const sample = await editor.typed();
+  expect(sample.body).toEqual({
     type: "MOCK",
     requestTemplates: { "application/json": '{"statusCode": 200}' },
     passthroughBehavior: "WHEN_NO_TEMPLATES",
   });
-  await editor.page.getByRole("button", { name: "Undo" }).click();
+  await editor.startFrom("Lambda proxy");
+  await expect.poll(() => editor.body()).toMatchObject({ type: "AWS_PROXY" });
+
+  await button("Undo").click();
+  await expect.poll(() => editor.typed()).toEqual(sample);
+  await button("Undo").click();
   await expect.poll(() => editor.typed()).toEqual(typed);
+  await expect(button("Undo")).toHaveCount(0);
+  await button("Redo").click();
+  await expect.poll(() => editor.typed()).toEqual(sample);
 });
 
 test("members that the form does not know are shown, and sent back as they came", async ({ editor, server }) => {

@@ -36,15 +36,18 @@ const test = base.extend<{ moto: RunningMoto }>({
 
 test.skip(!hasMoto, "moto_server is not on the PATH: nothing here to emulate AWS with.");
 
+/** A new API's GET /{id}, which declares its path parameter. */
 async function putMethod(moto: RunningMoto) {
-  const { id } = await moto.call("POST", "/restapis", { name: "Emulated" });
-  const { item } = await moto.call("GET", `/restapis/${String(id)}/resources`);
+  const { id: restApiId } = await moto.call("POST", "/restapis", { name: "Emulated" });
+  const resources = `/restapis/${String(restApiId)}/resources`;
+  const { item } = await moto.call("GET", resources);
   const [root] = Array.isArray(item) ? item : [];
-  const place = { restApiId: String(id), resourceId: String(root.id), httpMethod: "GET" };
-  await moto.call("PUT", `/restapis/${place.restApiId}/resources/${place.resourceId}/methods/GET`, {
+  const { id: resourceId } = await moto.call("POST", `${resources}/${String(root.id)}`, { pathPart: "{id}" });
+  await moto.call("PUT", `${resources}/${String(resourceId)}/methods/GET`, {
     authorizationType: "NONE",
+    requestParameters: { "method.request.path.id": true },
   });
-  return place;
+  return { restApiId: String(restApiId), resourceId: String(resourceId), httpMethod: "GET" };
 }
 
 test("the examples of AWS's command line go through the page to another maker's API Gateway and come back", async ({
@@ -67,7 +70,13 @@ test("the examples of AWS's command line go through the page to another maker's 
   }
 
   await test.step("members that moto forgets are shown to be missing", async () => {
-    const body = { type: "HTTP", httpMethod: "GET", uri: "https://example.com/{id}", connectionType: "VPC_LINK" };
+    const body = {
+      type: "HTTP",
+      httpMethod: "GET",
+      uri: "https://example.com/{id}",
+      connectionType: "VPC_LINK",
+      requestParameters: { "integration.request.path.id": "method.request.path.id" },
+    };
     const { httpMethod: integrationHttpMethod, ...members } = body;
     await editor.paste(JSON.stringify({ ...place, integrationHttpMethod, ...members, ...FORGOTTEN_BY_MOTO }));
     await editor.submit();

@@ -43,6 +43,24 @@ test("a URI that AWS refuses is foretold, refused in AWS's words, kept, mended a
   expect(await readLive(server.origin, place)).toMatchObject({ uri: "https://orders.example.com/new" });
 });
 
+test("a timeout that is no number is not sent unasked", async ({ editor, server }) => {
+  const before = await readLive(server.origin, place);
+  const said = 'Timeout (ms) must be a whole number, such as 29000; "5s" is not sent.';
+  await editor.field("Timeout (ms)").fill("5s");
+  await expect(editor.messageAt("Timeout (ms)").getByText(said)).toBeVisible();
+  await editor.openReview();
+  await expect(editor.dialog.getByText("One error is open")).toBeVisible();
+  await expect(editor.dialog.getByRole("listitem").filter({ hasText: said })).toContainText("timeoutInMillis");
+  await expect(editor.dialog.getByRole("button", { name: "Send PutIntegration" })).toBeDisabled();
+  await editor.dialog.getByRole("button", { name: "Cancel" }).click();
+  expect(await readLive(server.origin, place)).toEqual(before);
+
+  await editor.field("Timeout (ms)").fill("5000");
+  await expect(editor.problems).toHaveCount(0);
+  await editor.submit();
+  expect(await readLive(server.origin, place)).toMatchObject({ timeoutInMillis: 5000 });
+});
+
 test("a VPC link that only AWS knows not to exist is refused in its words, at its field", async ({ editor }) => {
   await editor.choose("Integration type", "HTTP");
   await editor.field("URI").fill("https://orders.example.com");
