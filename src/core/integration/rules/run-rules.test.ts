@@ -49,3 +49,11 @@ test("says nothing of what cannot be read but that", () => {
 test("takes a null for absent, as the service does", () => {
   expect(run({ connectionId: null, requestParameters: { "integration.request.header.A": null } })).toEqual([]);
 });
+
+test("reads an input anew at every check", () => {
+  const requestParameters: Record<string, string> = { "integration.request.header.A": "unquoted" };
+  const value = { requestParameters };
+  expect(run(value).map(({ rule }) => rule)).toEqual(["mapping-source"]);
+  requestParameters["integration.request.header.A"] = "'quoted'";
+  expect(run(value)).toEqual([]);
+});

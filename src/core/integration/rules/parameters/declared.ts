@@ -18,7 +18,7 @@ export const mappingSourceUndeclared: Rule = {
     declared === undefined
       ? []
       : mappingsOf(input)
-          .filter(({ source }) => !isDeclared(source, declared))
+          .filter(({ source, read }) => read.kind === "parameter" && !isDeclared(source, declared))
           .map(({ target, source }) => ({
             path: target,
             message: `The method does not declare ${shorten(source)}; declare it there first.`,

@@ -1,5 +1,6 @@
 import type { Change, Fix } from "../../finding.ts";
 import type { PutIntegrationInput, TextMap } from "../../put-integration-input.ts";
+import { readSource, type Source } from "./source-grammar.ts";
 
 /** One entry of requestParameters. */
 export interface Mapping {
@@ -10,18 +11,28 @@ export interface Mapping {
   /** What follows the place; empty where there is none. */
   readonly name: string;
   readonly source: string;
+  readonly read: Source;
 }
 
 const PREFIX = "integration.request.";
 const PLACES = (["header", "querystring", "path"] as const).map((place) => ({ place, prefix: `${PREFIX}${place}.` }));
 
+/** A dozen rules read the same entries. Each check has an input object of its own, so nothing here grows old. */
+const READ = new WeakMap<Partial<PutIntegrationInput>, readonly Mapping[]>();
+
 /** The entries of requestParameters, in their order. */
-export function mappingsOf({ requestParameters = {} }: Partial<PutIntegrationInput>): readonly Mapping[] {
-  return Object.entries(requestParameters).map(([target, source]) => {
-    const known = target.startsWith(PREFIX) ? PLACES.find(({ prefix }) => target.startsWith(prefix)) : undefined;
-    if (known === undefined) return { target, place: null, name: "", source };
-    return { target, place: known.place, name: target.slice(known.prefix.length), source };
-  });
+export function mappingsOf(input: Partial<PutIntegrationInput>): readonly Mapping[] {
+  const known = READ.get(input);
+  if (known !== undefined) return known;
+  const mappings = Object.entries(input.requestParameters ?? {}).map(toMapping);
+  READ.set(input, mappings);
+  return mappings;
+}
+
+function toMapping([target, source]: readonly [string, string]): Mapping {
+  const known = target.startsWith(PREFIX) ? PLACES.find(({ prefix }) => target.startsWith(prefix)) : undefined;
+  if (known === undefined) return { target, place: null, name: "", source, read: readSource(source) };
+  return { target, place: known.place, name: target.slice(known.prefix.length), source, read: readSource(source) };
 }
 
 /** What a parameter may be named. */

@@ -4,7 +4,7 @@ import type { MethodContext, Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
 import { isAws, isHttp } from "../types.ts";
 import { mappingsOf, PARAMETER_NAME, removeMapping } from "./mapping.ts";
-import { readSource } from "./source-grammar.ts";
+import type { Source } from "./source-grammar.ts";
 
 /** The names in braces, each once; `${stageVariables.x}` is none. */
 function namesInBraces(text: string): readonly string[] {
@@ -86,7 +86,7 @@ export const pathParameterUnused: Rule = {
     if (!isHttp(type) || resourcePath === undefined) return [];
     const names = namesInBraces(resourcePath).map((name) => name.replace(/\+$/, ""));
     if (names.length === 0) return [];
-    const sources = new Set(mappingsOf(input).map(({ source }) => parameterIn(source)));
+    const sources = new Set(mappingsOf(input).map(({ read }) => parameterIn(read)));
     return names
       .filter((name) => !sources.has(name) && !uri.includes(`{${name}`) && !isMentioned(name, requestTemplates))
       .map((name) => ({
@@ -95,8 +95,7 @@ export const pathParameterUnused: Rule = {
   },
 };
 
-function parameterIn(source: string): string | undefined {
-  const read = readSource(source);
+function parameterIn(read: Source): string | undefined {
   return read.kind === "parameter" && read.place === "path" ? read.name : undefined;
 }
 

@@ -18,7 +18,7 @@ export const mappingSource: Rule = {
   fix: "writes the expression that is meant, or puts single quotes around the value",
   find: (input, { requestParameters: declared }) =>
     mappingsOf(input)
-      .filter(({ place, source }) => place !== null && readSource(source).kind === "none")
+      .filter(({ place, read }) => place !== null && read.kind === "none")
       .map(({ target, source }) => ({
         path: target,
         message:
@@ -69,8 +69,7 @@ export const mappingSourceName: Rule = {
   when: "a source names a parameter with other characters than letters, digits, . _ $ and -",
   aws: mappingError("Parameter name should match the following regular expression: ^[a-zA-Z0-9._$-]+$"),
   find: (input) =>
-    mappingsOf(input).flatMap(({ target, source }) => {
-      const read = readSource(source);
+    mappingsOf(input).flatMap(({ target, read }) => {
       if (read.kind !== "parameter" || PARAMETER_NAME.test(read.name)) return [];
       const message = `A parameter's name takes letters, digits and . _ $ - only; "${shorten(read.name)}" has others.`;
       return [{ path: target, message }];

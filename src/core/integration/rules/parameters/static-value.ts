@@ -2,7 +2,6 @@ import type { TextMap } from "../../put-integration-input.ts";
 import type { Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
 import { mappingError, mappingsOf, withSource, type Mapping } from "./mapping.ts";
-import { readSource } from "./source-grammar.ts";
 
 /** Characters of RFC 3986 that stand in a URI as they are, and percent-encoded ones. */
 const URI_TEXT = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/;
@@ -16,10 +15,9 @@ interface StaticMapping extends Mapping {
 }
 
 function staticMappings(mappings: readonly Mapping[]): readonly StaticMapping[] {
-  return mappings.flatMap((mapping) => {
-    const read = readSource(mapping.source);
-    return read.kind === "static" ? [{ ...mapping, value: read.value }] : [];
-  });
+  return mappings.flatMap((mapping) =>
+    mapping.read.kind === "static" ? [{ ...mapping, value: mapping.read.value }] : [],
+  );
 }
 
 const isInUri = ({ place }: Mapping): boolean => place === "path" || place === "querystring";
