@@ -1,8 +1,9 @@
-import { defaultsFor } from "./defaults.ts";
+import { defaultOf } from "./defaults.ts";
+import { BODY_FIELD_NAMES, FIELDS } from "./fields.ts";
 import type { Integration } from "./integration.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
 import type { PutIntegrationInput } from "./put-integration-input.ts";
-import { toBody } from "./to-http-request.ts";
+import { toStoredIntegration } from "./to-stored-integration.ts";
 
 /** What a put does to one member of the integration, named as on the wire. */
 export interface MemberChange {
@@ -19,31 +20,34 @@ export interface MemberChange {
  */
 export function comparePut(live: Integration | null, input: Partial<PutIntegrationInput>): MemberChange[] {
   const before = withoutNulls(live ?? {});
-  const after = toBody(input);
-  const filledIn = toBody({ ...defaultsFor(input), connectionType: "INTERNET" });
+  const after = toStoredIntegration(input);
+  const implied = new Map<string, JsonValue | undefined>(
+    BODY_FIELD_NAMES.map((name) => [FIELDS[name].wire, defaultOf(name, input)]),
+  );
   const wires = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...wires].flatMap((wire) =>
-    changeOf(wire, { before: own(before, wire), after: own(after, wire), filledIn: own(filledIn, wire) }),
+    changeOf(wire, { before: own(before, wire), after: own(after, wire), implied: implied.get(wire) }),
   );
 }
 
 interface MemberStates {
   readonly before: JsonValue | undefined;
   readonly after: JsonValue | undefined;
-  readonly filledIn: JsonValue | undefined;
+  /** What stands for the member where it is not answered. */
+  readonly implied: JsonValue | undefined;
 }
 
-function changeOf(wire: string, { before, after, filledIn }: MemberStates): MemberChange[] {
+function changeOf(wire: string, { before, after, implied }: MemberStates): MemberChange[] {
   if (before === undefined)
-    return after === undefined || isImplied(after, filledIn) ? [] : [{ wire, kind: "added", after }];
-  const next = after ?? filledIn;
+    return after === undefined || isImplied(after, implied) ? [] : [{ wire, kind: "added", after }];
+  const next = after ?? implied;
   if (next === undefined) return isEmpty(before) ? [] : [{ wire, kind: "removed", before }];
   return canonical(before) === canonical(next) ? [] : [{ wire, kind: "changed", before, after: next }];
 }
 
 /** An empty text is stored as nothing, and a default that is sent may go unanswered. */
-function isImplied(after: JsonValue, filledIn: JsonValue | undefined): boolean {
-  return after === "" || (filledIn !== undefined && canonical(after) === canonical(filledIn));
+function isImplied(after: JsonValue, implied: JsonValue | undefined): boolean {
+  return after === "" || (implied !== undefined && canonical(after) === canonical(implied));
 }
 
 const own = (members: JsonObject, name: string): JsonValue | undefined =>

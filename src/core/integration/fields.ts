@@ -1,6 +1,11 @@
 /** How a member is written: as text, a whole number, a map or list of texts, or the TLS structure. */
 export type Shape = "text" | "integer" | "textMap" | "textList" | "tlsConfig";
 
+/** What stands for a member that is not sent: a value (for some types only), or the value of another member. */
+export type Default =
+  | { readonly value: string | number | readonly []; readonly types?: readonly string[] }
+  | { readonly sameAs: "resourceId" };
+
 /** What is known of one member of PutIntegration's input. */
 export interface Field {
   /** Its name on the wire: a path label or a member of the JSON body. */
@@ -12,8 +17,7 @@ export interface Field {
   readonly values?: readonly string[];
   readonly label: string;
   readonly help: string;
-  /** What AWS fills in where the member is not sent. */
-  readonly default?: string;
+  readonly default?: Default;
   /** The day (or month, where no day is known) since which API Gateway has it. */
   readonly since: string;
 }
@@ -93,7 +97,7 @@ export const FIELDS = {
     values: ["INTERNET", "VPC_LINK"],
     label: "Connection",
     help: "INTERNET reaches the back end over the public network, VPC_LINK through a VPC link into a private one.",
-    default: "INTERNET for HTTP and HTTP_PROXY",
+    default: { value: "INTERNET", types: ["HTTP", "HTTP_PROXY"] },
     since: "2017-11-30",
   },
   connectionId: {
@@ -140,7 +144,7 @@ export const FIELDS = {
     values: ["WHEN_NO_MATCH", "WHEN_NO_TEMPLATES", "NEVER"],
     label: "Passthrough",
     help: "What happens to a body whose content type has no template: passed through (WHEN_NO_MATCH), passed through only where there is no template at all (WHEN_NO_TEMPLATES), or refused with 415 (NEVER).",
-    default: "WHEN_NO_MATCH",
+    default: { value: "WHEN_NO_MATCH" },
     since: "2016-05-05",
   },
   contentHandling: {
@@ -160,7 +164,7 @@ export const FIELDS = {
     required: false,
     label: "Timeout (ms)",
     help: "How long API Gateway waits for the back end: 50 to 29,000 ms; more where the account's quota was raised, up to 900,000 ms with STREAM.",
-    default: "29000",
+    default: { value: 29_000 },
     since: "2017-11-21",
   },
   cacheNamespace: {
@@ -170,7 +174,7 @@ export const FIELDS = {
     required: false,
     label: "Cache namespace",
     help: "A name that groups cached responses; methods that share it share their cache.",
-    default: "the resource id",
+    default: { sameAs: "resourceId" },
     since: "2015-07",
   },
   cacheKeyParameters: {
@@ -180,7 +184,7 @@ export const FIELDS = {
     required: false,
     label: "Cache key parameters",
     help: "The parameters that tell cached responses apart, each method.request.path|querystring|header.NAME and declared on the method.",
-    default: "[]",
+    default: { value: [] },
     since: "2015-07",
   },
   tlsConfig: {
@@ -200,7 +204,7 @@ export const FIELDS = {
     values: ["BUFFERED", "STREAM"],
     label: "Response transfer",
     help: "BUFFERED collects the back end's response before it is sent; STREAM passes it on as it comes (HTTP_PROXY and AWS_PROXY only).",
-    default: "BUFFERED",
+    default: { value: "BUFFERED" },
     since: "2025-11-19",
   },
   integrationTarget: {
@@ -218,3 +222,6 @@ export type FieldName = keyof typeof FIELDS;
 
 /** The names in table order; `Object.keys` on a closed table, so the cast only restores what the compiler forgot. */
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];
+
+/** The names of the members that travel in the body, in its order. */
+export const BODY_FIELD_NAMES: readonly FieldName[] = FIELD_NAMES.filter((name) => FIELDS[name].travels === "body");

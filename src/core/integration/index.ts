@@ -5,7 +5,7 @@
 
 // What an integration is: the input of PutIntegration, its members, and what API Gateway answers.
 export { FIELDS, FIELD_NAMES, INTEGRATION_TYPES, VERBS } from "./fields.ts";
-export type { Field, FieldName, Shape } from "./fields.ts";
+export type { Default, Field, FieldName, Shape } from "./fields.ts";
 export { partialInputSchema, putIntegrationInputSchema } from "./put-integration-input.ts";
 export type { FieldValue, PutIntegrationInput, TextMap, TlsConfig } from "./put-integration-input.ts";
 export { fromIntegration, integrationSchema } from "./integration.ts";

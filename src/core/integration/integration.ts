@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FIELDS, FIELD_NAMES, type FieldName } from "./fields.ts";
+import { BODY_FIELD_NAMES, FIELDS, type FieldName } from "./fields.ts";
 import { isJsonObject, type JsonObject } from "./json.ts";
 import { partialInputSchema, type PutIntegrationInput } from "./put-integration-input.ts";
 
@@ -14,9 +14,7 @@ export const integrationSchema: z.ZodType<Integration> = z.custom<Integration>(
 /** Members of the answer that no put takes: they are set by operations of their own. */
 const ANSWER_ONLY: ReadonlySet<string> = new Set(["integrationResponses"]);
 
-const BODY_WIRES = new Map<string, FieldName>(
-  FIELD_NAMES.filter((name) => FIELDS[name].travels === "body").map((name) => [FIELDS[name].wire, name]),
-);
+const BODY_WIRES = new Map<string, FieldName>(BODY_FIELD_NAMES.map((name) => [FIELDS[name].wire, name]));
 
 /** The three labels that say which integration it is; an answer does not hold them. */
 export type IntegrationLabels = Pick<PutIntegrationInput, "restApiId" | "resourceId" | "httpMethod">;

@@ -1,4 +1,4 @@
-import { FIELDS, FIELD_NAMES } from "./fields.ts";
+import { BODY_FIELD_NAMES, FIELDS } from "./fields.ts";
 import type { HttpRequest } from "./http-request.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
 import type { PutIntegrationInput } from "./put-integration-input.ts";
@@ -6,8 +6,6 @@ import { INTEGRATION_PATH, toPath } from "./to-path.ts";
 
 /** Without `accept` the service answers in another form (HAL). */
 export const JSON_HEADERS = { accept: "application/json", "content-type": "application/json" } as const;
-
-const BODY_NAMES = FIELD_NAMES.filter((name) => FIELDS[name].travels === "body");
 
 /**
  * The PutIntegration request for an input: what the preview shows and, byte for byte, what is sent. What is set is sent,
@@ -26,7 +24,7 @@ export function toHttpRequest(input: Partial<PutIntegrationInput>): HttpRequest 
  */
 export function toBody(input: Partial<PutIntegrationInput>): JsonObject {
   const known: [string, JsonValue][] = [];
-  for (const name of BODY_NAMES) {
+  for (const name of BODY_FIELD_NAMES) {
     const value = input[name];
     if (value !== undefined) known.push([FIELDS[name].wire, value]);
   }

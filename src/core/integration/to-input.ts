@@ -3,6 +3,7 @@ import { FIELDS, FIELD_NAMES, type FieldName } from "./fields.ts";
 import type { Finding, FindingField } from "./finding.ts";
 import { isJsonObject, type JsonObject } from "./json.ts";
 import type { FieldValue, PutIntegrationInput } from "./put-integration-input.ts";
+import { droppedFor } from "./to-stored-integration.ts";
 
 /** What a draft says: the input, and what of the typed text could not become one. */
 export interface Reading {
@@ -10,16 +11,13 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
-/** What AWS itself drops for the type; the form keeps it. Recorded: a MOCK put with both answers without them. */
-const DROPPED: ReadonlyMap<string, readonly FieldName[]> = new Map([["MOCK", ["integrationHttpMethod", "uri"]]]);
-
 /**
  * The bridge from what is typed to what is sent. Empty text is absent unless it was loaded so; what cannot be an input
- * (a timeout that is no number, a row without a name) is left out and found.
+ * (a timeout that is no number, a row without a name) is left out and found, and so is what AWS drops for the type.
  */
 export function toInput(draft: Draft): Reading {
   const findings: Finding[] = [];
-  const dropped = DROPPED.get(draft.type) ?? [];
+  const dropped = droppedFor(draft.type);
   const members: [string, unknown][] = [];
   for (const field of FIELD_NAMES) {
     const { value, problems } = readField(draft, field);

@@ -3,6 +3,7 @@ import Input from "@cloudscape-design/components/input";
 import TokenGroup from "@cloudscape-design/components/token-group";
 import { useState } from "react";
 import { useController } from "react-hook-form";
+import { describeDefault } from "../../core/integration/defaults.ts";
 import { FIELDS } from "../../core/integration/fields.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { useFindings } from "../../state/use-derived.ts";
@@ -18,7 +19,7 @@ export function CacheSection() {
   const namespace = useDraftField("cacheNamespace");
   return (
     <Section title="Cache">
-      <TextField control={namespace} placeholder={FIELDS.cacheNamespace.default} />
+      <TextField control={namespace} placeholder={describeDefault("cacheNamespace")} />
       <CacheKeyParameters />
     </Section>
   );

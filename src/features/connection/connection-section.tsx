@@ -1,3 +1,4 @@
+import { describeDefault } from "../../core/integration/defaults.ts";
 import { FIELDS } from "../../core/integration/fields.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
 import { ChoiceField } from "../../ui/choice-field.tsx";
@@ -27,8 +28,12 @@ export function ConnectionSection() {
   };
   return (
     <Section title="Connection">
-      <TextField control={timeout} placeholder={FIELDS.timeoutInMillis.default} inputMode="numeric" />
-      <ChoiceField control={type} options={CONNECTION_OPTIONS} none={`Not set (${FIELDS.connectionType.default})`} />
+      <TextField control={timeout} placeholder={describeDefault("timeoutInMillis")} inputMode="numeric" />
+      <ChoiceField
+        control={type}
+        options={CONNECTION_OPTIONS}
+        none={`Not set (${describeDefault("connectionType")})`}
+      />
       <TextField control={id} placeholder="abc123 or ${stageVariables.vpcLinkId}" />
       <LongTextField control={target} placeholder="arn:aws:elasticloadbalancing:…" />
       <ChoiceField control={verification} options={TLS_OPTIONS} none="Not set (verify)" />

@@ -1,3 +1,4 @@
+import { describeDefault } from "../../core/integration/defaults.ts";
 import { FIELDS } from "../../core/integration/fields.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
 import { ChoiceField } from "../../ui/choice-field.tsx";
@@ -18,13 +19,13 @@ export function ContentSection() {
       <ChoiceField
         control={passthrough}
         options={PASSTHROUGH_OPTIONS}
-        none={`Not set (${FIELDS.passthroughBehavior.default})`}
+        none={`Not set (${describeDefault("passthroughBehavior")})`}
       />
       <ChoiceField control={handling} options={HANDLING_OPTIONS} none="Not set (as it comes)" />
       <ChoiceField
         control={transfer}
         options={TRANSFER_OPTIONS}
-        none={`Not set (${FIELDS.responseTransferMode.default})`}
+        none={`Not set (${describeDefault("responseTransferMode")})`}
       />
     </Section>
   );

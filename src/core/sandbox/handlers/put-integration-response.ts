@@ -1,5 +1,7 @@
+import { FIELDS } from "../../integration/fields.ts";
 import { isJsonObject, type JsonObject } from "../../integration/json.ts";
 import { LABEL_GRAMMARS } from "../../integration/label-grammar.ts";
+import { withNullTemplates } from "../../integration/null-templates.ts";
 import {
   integrationResponseSchema,
   integrationResponsesSchema,
@@ -14,7 +16,6 @@ import { badRequest, invalidMapping, modelViolations, notFound, Refusal, validat
 import { withMethod } from "../replace.ts";
 import { integrationResponsesOf } from "./integration-responses-of.ts";
 import { isJavaRegex } from "./is-java-regex.ts";
-import { withNullTemplates } from "./null-templates.ts";
 
 const SHAPES: ReadonlyMap<string, BodyShape> = new Map([
   ["selectionPattern", "text"],
@@ -23,7 +24,7 @@ const SHAPES: ReadonlyMap<string, BodyShape> = new Map([
   ["contentHandling", "text"],
 ]);
 
-const CONTENT_HANDLING: ReadonlySet<string> = new Set(["CONVERT_TO_BINARY", "CONVERT_TO_TEXT"]);
+const CONTENT_HANDLING: ReadonlySet<string> = new Set(FIELDS.contentHandling.values);
 const CONTENT_TYPE = /^[\w.+*-]+\/[\w.+*-]+(?:\s*;.*)?$/;
 const SOURCE =
   /^(?:integration\.response\.(?:(?:header|multivalueheader)\.[a-zA-Z0-9._$-]+|body(?:[.[].+)?)|context\..+|stageVariables\..+|'.*')$/s;

@@ -1,19 +1,19 @@
 import { checkIntegration } from "../../integration/check-integration.ts";
-import { FIELDS, FIELD_NAMES } from "../../integration/fields.ts";
+import { BODY_FIELD_NAMES, FIELDS } from "../../integration/fields.ts";
 import type { Finding } from "../../integration/finding.ts";
 import { fromIntegration } from "../../integration/integration.ts";
 import type { PutIntegrationInput } from "../../integration/put-integration-input.ts";
 import type { MethodContext } from "../../integration/rules/rule.ts";
+import { toStoredIntegration } from "../../integration/to-stored-integration.ts";
 import { isErrorCode } from "../../operations/error-codes.ts";
 import type { Call, Handler } from "../call.ts";
 import { findMethod, findResource } from "../find.ts";
 import { readBody, type BodyShape } from "../read-body.ts";
 import { badRequest, modelViolations, notFound, Refusal } from "../refusal.ts";
 import { withMethod } from "../replace.ts";
-import { toStoredIntegration } from "./stored-integration.ts";
 
 const SHAPES: ReadonlyMap<string, BodyShape> = new Map(
-  FIELD_NAMES.filter((name) => FIELDS[name].travels === "body").map((name) => {
+  BODY_FIELD_NAMES.map((name) => {
     const { wire, shape } = FIELDS[name];
     return [wire, shape === "tlsConfig" ? "structure" : shape];
   }),

@@ -1,5 +1,6 @@
 import { VERBS } from "../../integration/fields.ts";
 import type { JsonObject } from "../../integration/json.ts";
+import { LABEL_GRAMMARS } from "../../integration/label-grammar.ts";
 import { methodSchema, type Method } from "../../operations/answers.ts";
 import type { Call, Handler } from "../call.ts";
 import { findResource, ownValue } from "../find.ts";
@@ -18,7 +19,6 @@ const SHAPES: ReadonlyMap<string, BodyShape> = new Map([
   ["authorizationScopes", "textList"],
 ]);
 
-const VERB_SET: ReadonlySet<string> = new Set(VERBS);
 const OPEN_TYPES: ReadonlySet<string> = new Set(["NONE", "AWS_IAM"]);
 const AUTHORIZED_TYPES: ReadonlySet<string> = new Set(["CUSTOM", "COGNITO_USER_POOLS"]);
 /** The models that every API begins with; the sandbox has no operation that makes others. */
@@ -52,7 +52,8 @@ function readMethod({ body, labels: { httpMethod } }: Call): Method {
 }
 
 function refuseVerb(verb: string): void {
-  if (!VERB_SET.has(verb)) throw badRequest(`Invalid HttpMethod specified. Valid options are ${VERBS.join(",")}`);
+  if (!LABEL_GRAMMARS.httpMethod.matches(verb))
+    throw badRequest(`Invalid HttpMethod specified. Valid options are ${VERBS.join(",")}`);
 }
 
 function refuseParameters(keys: readonly string[]): void {

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../integration/json.ts";
 import type { PutIntegrationInput } from "../../integration/put-integration-input.ts";
+import { toStoredIntegration } from "../../integration/to-stored-integration.ts";
 import { methodSchema, resourceSchema, type Method, type Resource } from "../../operations/answers.ts";
-import { toStoredIntegration } from "../handlers/stored-integration.ts";
 
 export interface SeedResponse {
   readonly selectionPattern?: string;
