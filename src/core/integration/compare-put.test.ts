@@ -56,3 +56,12 @@ test("what is sent empty, or as AWS fills it in anyway, is no difference where i
   const input = { ...mock, type: "AWS", credentials: "", connectionType: "INTERNET", timeoutInMillis: 29000 };
   expect(comparePut({ type: "AWS" }, input)).toEqual([]);
 });
+
+test("what AWS drops or fills in of its own accord counts as it is stored", () => {
+  const link = { connectionType: "VPC_LINK", connectionId: "abc123", responseTransferMode: "BUFFERED" };
+  const input = { ...mock, type: "HTTP", integrationHttpMethod: "GET", uri: "http://a", connectionId: "abc123" };
+  expect(comparePut({ type: "HTTP", httpMethod: "GET", uri: "http://a", ...filledIn, ...link }, input)).toEqual([
+    { wire: "connectionType", kind: "changed", before: "VPC_LINK", after: "INTERNET" },
+    { wire: "connectionId", kind: "removed", before: "abc123" },
+  ]);
+});
