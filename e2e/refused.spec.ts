@@ -50,7 +50,7 @@ test("a timeout that is no number is not sent unasked", async ({ editor, server 
   await expect(editor.messageAt("Timeout (ms)").getByText(said)).toBeVisible();
   await editor.openReview();
   await expect(editor.dialog.getByText("One error is open")).toBeVisible();
-  await expect(editor.dialog.getByRole("listitem").filter({ hasText: said })).toContainText("timeoutInMillis");
+  await expect(editor.dialog.getByRole("listitem").filter({ hasText: said })).toContainText("Timeout (ms):");
   await expect(editor.dialog.getByRole("button", { name: "Send PutIntegration" })).toBeDisabled();
   await editor.dialog.getByRole("button", { name: "Cancel" }).click();
   expect(await readLive(server.origin, place)).toEqual(before);

@@ -35,3 +35,8 @@ export interface Finding {
   readonly evidence: Evidence;
   readonly fix?: Fix;
 }
+
+/** Tells a finding apart from the others of the same integration: a rule finds no place twice. */
+export function findingKey({ rule, field, path }: Finding): string {
+  return path === undefined ? `${rule} ${field}` : `${rule} ${field} ${path}`;
+}

@@ -2,6 +2,7 @@ import type { Draft, Row } from "./draft.ts";
 import { FIELDS, FIELD_NAMES, type FieldName } from "./fields.ts";
 import type { Finding, FindingField } from "./finding.ts";
 import { isJsonObject, type JsonObject } from "./json.ts";
+import { labelOf } from "./label-of.ts";
 import type { FieldValue, PutIntegrationInput } from "./put-integration-input.ts";
 import { droppedFor } from "./to-stored-integration.ts";
 
@@ -126,14 +127,13 @@ function readObject(field: FindingField, text: string): FieldReading<JsonObject>
   if (text.trim() === "") return fine<JsonObject>(undefined);
   const value = parseJson(text);
   if (isJsonObject(value)) return fine(value);
-  const what = field === "unknownMembers" ? "Members beyond the form" : FIELDS[field].label;
   return {
     value: undefined,
     problems: [
       unreadable({
         field,
         rule: "not-an-object",
-        message: `${what} must be a JSON object, such as {"name": "value"}; the text is not sent.`,
+        message: `${labelOf(field)} must be a JSON object, such as {"name": "value"}; the text is not sent.`,
       }),
     ],
   };

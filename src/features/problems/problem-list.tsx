@@ -1,7 +1,7 @@
 import Button from "@cloudscape-design/components/button";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import type { Finding, FindingField } from "../../core/integration/finding.ts";
-import { FIELDS } from "../../core/integration/fields.ts";
+import { findingKey, type Finding } from "../../core/integration/finding.ts";
+import { labelOf } from "../../core/integration/label-of.ts";
 import { useDerived } from "../../state/use-derived.ts";
 import { useApplyFix } from "../../state/use-finding-messages.ts";
 import { useFocusFinding } from "../../state/use-focus-finding.ts";
@@ -15,7 +15,7 @@ export function ProblemList() {
   return (
     <ul className="problems" aria-label="Problems">
       {findings.map((finding) => (
-        <Problem key={`${finding.rule} ${finding.field} ${finding.path ?? ""}`} finding={finding} />
+        <Problem key={findingKey(finding)} finding={finding} />
       ))}
     </ul>
   );
@@ -43,8 +43,4 @@ function Problem({ finding }: { finding: Finding }) {
       {fix && <Button onClick={() => applyFix(fix)}>{fix.title}</Button>}
     </li>
   );
-}
-
-function labelOf(field: FindingField): string {
-  return field === "unknownMembers" ? "Members beyond the form" : FIELDS[field].label;
 }

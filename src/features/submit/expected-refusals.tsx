@@ -1,6 +1,6 @@
 import Alert from "@cloudscape-design/components/alert";
-import type { Finding } from "../../core/integration/finding.ts";
-import { FIELDS } from "../../core/integration/fields.ts";
+import { findingKey, type Finding } from "../../core/integration/finding.ts";
+import { labelOf } from "../../core/integration/label-of.ts";
 
 /** What AWS is expected to refuse, or what will fail once it runs. */
 export function ExpectedRefusals({ findings }: { findings: readonly Finding[] }) {
@@ -8,11 +8,11 @@ export function ExpectedRefusals({ findings }: { findings: readonly Finding[] })
   return (
     <Alert type="warning" header={findings.length === 1 ? "One error is open" : `${findings.length} errors are open`}>
       <ul className="review-list">
-        {findings.map(({ rule, field, path, message, aws }) => (
-          <li key={`${rule} ${field} ${path ?? ""}`}>
-            {field in FIELDS && <b>{field}: </b>}
-            {message}
-            {aws && ` AWS is expected to answer “${aws.message}”`}
+        {findings.map((finding) => (
+          <li key={findingKey(finding)}>
+            <b>{labelOf(finding.field)}: </b>
+            {finding.message}
+            {finding.aws && ` AWS is expected to answer “${finding.aws.message}”`}
           </li>
         ))}
       </ul>

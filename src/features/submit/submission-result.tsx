@@ -1,6 +1,6 @@
 import Alert from "@cloudscape-design/components/alert";
-import { FIELDS } from "../../core/integration/fields.ts";
 import type { Finding } from "../../core/integration/finding.ts";
+import { labelOf } from "../../core/integration/label-of.ts";
 import { ChangeTable } from "./change-table.tsx";
 import type { Submission } from "./submit-integration.ts";
 
@@ -18,7 +18,9 @@ export function SubmissionResult({ submission }: { submission: Submission }) {
     case "refused":
       return (
         <Alert type="error" header={`Refused: ${submission.status} ${submission.code}`}>
-          <p className="review-summary">“{submission.message}”</p>
+          <p className="review-summary">
+            {submission.message === "" ? "No reason was given." : `“${showInvisible(submission.message)}”`}
+          </p>
           <Explanation finding={submission.finding} />
           <RequestId id={submission.requestId} />
         </Alert>
@@ -55,10 +57,9 @@ function Applied({ readBack }: { readBack: (Submission & { kind: "applied" })["r
 function Explanation({ finding }: { finding: Finding | null }) {
   if (finding === null)
     return <p className="review-summary">No rule here knows this answer. What you typed is as it was.</p>;
-  const name = finding.field === "unknownMembers" ? "the members beyond the form" : FIELDS[finding.field].label;
   return (
     <p className="review-summary">
-      It is about <b>{name}</b>
+      It is about <b>{labelOf(finding.field)}</b>
       {finding.rule !== "refused" && <>: {finding.message}</>} What you typed is as it was.
     </p>
   );

@@ -1,6 +1,7 @@
 import Textarea from "@cloudscape-design/components/textarea";
 import { useState } from "react";
 import { useController } from "react-hook-form";
+import { labelOf } from "../../core/integration/label-of.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { useFindings } from "../../state/use-derived.ts";
 import { useFindingMessages } from "../../state/use-finding-messages.ts";
@@ -16,7 +17,7 @@ export function UnknownMembersSection() {
   if (field.value !== "" && !hasBeenShown) setHasBeenShown(true);
   if (field.value === "" && !hasBeenShown) return null;
   return (
-    <Section title="Members beyond the form">
+    <Section title={labelOf("unknownMembers")}>
       <Field
         label="As loaded"
         help="This editor does not know these members of the loaded integration. They are sent back as they are."
