@@ -6,6 +6,8 @@ import type { DraftStorage } from "../state/draft-storage.ts";
 import { useDraft } from "../state/use-draft.ts";
 import type { Keeping } from "../state/create-draft-keeper.ts";
 import { useDraftKeeper } from "../state/use-draft-keeper.ts";
+import { BrokenPage } from "../ui/broken-page.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Page } from "./page.tsx";
 
 /**
@@ -35,7 +37,9 @@ export function App({ initial, storage, keeping }: AppProps) {
   return (
     <QueryClientProvider client={queries}>
       <DraftContext value={state}>
-        <Page keeper={keeper} />
+        <ErrorBoundary fallback={<BrokenPage />}>
+          <Page keeper={keeper} />
+        </ErrorBoundary>
       </DraftContext>
     </QueryClientProvider>
   );

@@ -1,4 +1,5 @@
 import { pipeline } from "node:stream/promises";
+import { isDeeperThan, MOST_LEVELS } from "../core/integration/is-deeper-than.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../core/integration/json.ts";
 import type { Terminal } from "./command.ts";
 import { splitLines } from "./split-lines.ts";
@@ -53,6 +54,8 @@ function toErrorLine(id: JsonValue | undefined, error: { readonly message: strin
 function parseLine(bytes: Uint8Array): { readonly value: JsonObject } | { readonly problem: string } {
   try {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    if (isDeeperThan(MOST_LEVELS, value))
+      return { problem: `The line is nested more than ${MOST_LEVELS} levels deep.` };
     return isJsonObject(value) ? { value } : { problem: "A line is a JSON object; this one holds another value." };
   } catch (error) {
     // A fatal decoder throws a TypeError, and JSON.parse a SyntaxError.

@@ -16,6 +16,12 @@ function untilStopped(): Promise<void> {
 }
 
 const { stdin, stdout, stderr, env } = process;
+/** Whoever reads what is printed may leave: that ends no server. A command that writes lines hears of it by its own pipe. */
+const unlessReaderIsGone = (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+};
+stdout.on("error", unlessReaderIsGone);
+stderr.on("error", unlessReaderIsGone);
 const terminal = { stdin, stdout, stderr, env, untilStopped };
 // Not `exit`, which would cut off what is still on its way to a pipe.
 process.exitCode = await runCommandLine(process.argv.slice(2), terminal, {

@@ -3,7 +3,7 @@ import type { Failed, Outcome } from "../core/operations/outcome.ts";
 import { createClient } from "./create-client.ts";
 import { outcomes, says, scriptedFetch, session, type Scripted } from "./scripted-fetch.fixture.ts";
 
-const CALL = { operation: "GetRestApis", query: { limit: "5" } };
+const CALL = { operation: "PutIntegration", parameters: { restApiId: "a1" }, body: '{"type":"MOCK"}' };
 const ANSWERED: Outcome = { outcome: "answered", status: 200, requestId: "r1", body: '{"item":[]}' };
 const REFUSED: Outcome = { outcome: "refused", reason: "read-only", message: "It was started with --read-only." };
 const OLD_TOKEN = says(401, { outcome: "refused", reason: "token", message: "The token is not this server's." });
@@ -148,4 +148,22 @@ test("tells of a new session, the same target or not, until nobody listens", asy
   await client.call(CALL);
   expect(told).toEqual(["new", "new"]);
   expect((await client.session()).token).toBe("t1");
+});
+
+test("a read that breaks has changed nothing", async () => {
+  const { fetch } = scriptedFetch([opened, down]);
+  expect(await createClient(fetch).call({ operation: "GetRestApis" })).toEqual(failed(`${NO_PROXY}.`, false));
+});
+
+test("a proxy that hangs is not waited for longer than the deadline", async () => {
+  const hang: typeof globalThis.fetch = (_, init) =>
+    new Promise((_resolve, reject) => {
+      init?.signal?.addEventListener("abort", () => reject(init.signal?.reason));
+    });
+  const { fetch } = scriptedFetch([opened]);
+  let calls = 0;
+  const client = createClient((input, init) => (calls++ === 0 ? fetch(input, init) : hang(input, init)), 20);
+  expect(await client.call(CALL)).toEqual(
+    failed("The proxy did not answer in time; try again, or start it anew.", true, "timeout"),
+  );
 });

@@ -1,4 +1,5 @@
 import { outcomeSchema, type Failed, type Outcome } from "../core/operations/outcome.ts";
+import { operationsByName } from "../core/operations/operations.ts";
 import { sessionSchema, type OperationCall, type Session } from "../core/operations/session.ts";
 
 /** The page's way to its proxy. */
@@ -13,8 +14,11 @@ export interface Client {
 
 const NO_PROXY = "The proxy behind this page does not answer. Start it with npm start, then try again";
 
-/** `fetch` is handed in: the page's own, or that of a test. */
-export function createClient(fetch: typeof globalThis.fetch): Client {
+/** Longer than the proxy's own patience with its target. */
+const DEADLINE_MS = 30_000;
+
+/** `fetch` is handed in: the page's own, or that of a test. Nothing is waited for longer than the deadline. */
+export function createClient(fetch: typeof globalThis.fetch, deadlineMs = DEADLINE_MS): Client {
   const listeners = new Set<() => void>();
   let opened: Promise<Session> | undefined;
 
@@ -23,7 +27,7 @@ export function createClient(fetch: typeof globalThis.fetch): Client {
       method: "POST",
       headers: { "content-type": "application/json", ...(token !== undefined && { "x-editor-token": token }) },
       body: JSON.stringify(body),
-      ...(signal && { signal }),
+      signal: AbortSignal.any([AbortSignal.timeout(deadlineMs), ...(signal ? [signal] : [])]),
     });
 
   const open = async (): Promise<Session> => {
@@ -75,7 +79,7 @@ export function createClient(fetch: typeof globalThis.fetch): Client {
         const parsed = outcomeSchema.safeParse(await readJson(response));
         return parsed.success ? parsed.data : unreadable(response.status);
       } catch (cause) {
-        return lost(cause);
+        return lost(cause, call.operation);
       }
     },
     onNewSession: (listener) => {
@@ -117,11 +121,25 @@ function moved({ target }: Session): Failed {
   };
 }
 
-/** The connection to the proxy broke, or the call was given up: it may have been carried out all the same. */
-function lost(cause: unknown): Failed {
-  const wasGivenUp = cause instanceof Error && cause.name === "AbortError";
-  const message = wasGivenUp
-    ? "The call was given up before its answer came."
-    : `${NO_PROXY}; what was under way may have been carried out.`;
-  return { outcome: "failed", phase: "connect", message, sent: true };
+/** The connection to the proxy broke, or the call was given up: what changes something may have been carried out. */
+function lost(cause: unknown, operation: string): Failed {
+  const sent = operationsByName.get(operation)?.effect !== "read";
+  const name = cause instanceof Error ? cause.name : "";
+  return {
+    outcome: "failed",
+    phase: name === "TimeoutError" ? "timeout" : "connect",
+    message: lostMessage(name, sent),
+    sent,
+  };
+}
+
+function lostMessage(errorName: string, sent: boolean): string {
+  switch (errorName) {
+    case "AbortError":
+      return "The call was given up before its answer came.";
+    case "TimeoutError":
+      return "The proxy did not answer in time; try again, or start it anew.";
+    default:
+      return sent ? `${NO_PROXY}; what was under way may have been carried out.` : `${NO_PROXY}.`;
+  }
 }

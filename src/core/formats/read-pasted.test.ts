@@ -56,6 +56,10 @@ test.each([
     '{"httpMethod":"GET","authorizationType":"NONE"}',
     "This is the output of get-method for a method that has no integration.",
   ],
+  [
+    `{"type":"MOCK","x":${"[".repeat(9_000)}${"]".repeat(9_000)}}`,
+    "The JSON is nested more than 64 levels deep, which no integration is.",
+  ],
   ['{"type":7}', "In the pasted integration type should be a text."],
   [
     '{"restApiId":"a","timeoutInMillis":"1"}',
@@ -67,6 +71,10 @@ test.each([
   ],
 ])("says in a sentence what is wrong with %s", (text, error) => {
   expect(readPasted(text)).toEqual({ error });
+});
+
+test("does not mind a byte order mark", () => {
+  expect(readPasted('\uFEFF{"type":"MOCK"}')).toEqual({ kind: "answer", input: { type: "MOCK" } });
 });
 
 test("says that a text is no JSON", () => {

@@ -1,3 +1,4 @@
+import { isDeeperThan, MOST_LEVELS } from "../integration/is-deeper-than.ts";
 import { fromIntegration } from "../integration/integration.ts";
 import { isJsonObject, type JsonObject } from "../integration/json.ts";
 import { partialInputSchema, type PutIntegrationInput } from "../integration/put-integration-input.ts";
@@ -23,6 +24,8 @@ export function readPasted(text: string): Pasted | { readonly error: string } {
   const json = parseJson(text);
   if ("error" in json) return json;
   const { value } = json;
+  if (isDeeperThan(MOST_LEVELS, value))
+    return { error: `The JSON is nested more than ${MOST_LEVELS} levels deep, which no integration is.` };
   if (!isJsonObject(value)) return { error: "The text is JSON, but no object: paste the whole output, from { to }." };
   if (INPUT_ONLY.some((name) => Object.hasOwn(value, name))) return readInput(value);
   const { methodIntegration } = value;
@@ -38,9 +41,12 @@ export function readPasted(text: string): Pasted | { readonly error: string } {
   return readAnswer(answer);
 }
 
+/** Some editors put it before a text; JSON knows it not. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 function parseJson(text: string): { readonly value: unknown } | { readonly error: string } {
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(text.replace(BYTE_ORDER_MARK, "")) };
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     return {

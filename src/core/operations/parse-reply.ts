@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "../integration/json.ts";
+import { isDeeperThan, MOST_LEVELS } from "../integration/is-deeper-than.ts";
 import { ANSWER_SCHEMAS, type Answer } from "./answers.ts";
 import type { OperationName } from "./operations.ts";
 
@@ -29,6 +30,8 @@ export function parseReply<N extends OperationName>(operation: N, reply: RawRepl
 function parseAnswer<N extends OperationName>(operation: N, { status, body }: RawReply): Reply<N> {
   const json = body.trim() === "" ? { value: undefined } : parseJson(body);
   if (json === null) return unreadable(operation, status, "with a body that is not JSON");
+  if (isDeeperThan(MOST_LEVELS, json.value))
+    return unreadable(operation, status, `nested more than ${MOST_LEVELS} levels deep`);
   const parsed = ANSWER_SCHEMAS[operation].safeParse(json.value);
   if (parsed.success) return { kind: "success", status, answer: parsed.data };
   const [issue] = parsed.error.issues;

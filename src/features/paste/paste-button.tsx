@@ -5,6 +5,7 @@ import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Textarea from "@cloudscape-design/components/textarea";
 import { useState } from "react";
+import type { IntegrationLabels } from "../../core/integration/integration.ts";
 import { toDraft } from "../../core/integration/to-draft.ts";
 import { readPasted, type Pasted } from "../../core/formats/read-pasted.ts";
 import { useDraftState } from "../../state/draft-context.ts";
@@ -12,17 +13,24 @@ import { useDraftState } from "../../state/draft-context.ts";
 /** Takes what AWS's command line printed or reads. */
 export function PasteButton() {
   const [isOpen, setIsOpen] = useState(false);
+  const [text, setText] = useState("");
   return (
     <>
       <Button onClick={() => setIsOpen(true)}>Paste</Button>
-      {isOpen && <PasteDialog close={() => setIsOpen(false)} />}
+      {isOpen && <PasteDialog text={text} setText={setText} close={() => setIsOpen(false)} />}
     </>
   );
 }
 
-function PasteDialog({ close }: { close: () => void }) {
+interface PasteDialogProps {
+  /** Outlives the dialog: one click beside it must not lose what stands there. */
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly close: () => void;
+}
+
+function PasteDialog({ text, setText, close }: PasteDialogProps) {
   const { form, history } = useDraftState();
-  const [text, setText] = useState("");
   const [error, setError] = useState<string>();
   const load = () => {
     const read = readPasted(text);
@@ -31,9 +39,10 @@ function PasteDialog({ close }: { close: () => void }) {
       return;
     }
     history.replace(
-      { ...toDraft(read.input), ...labelsOf(form.getValues(), read) },
+      { ...toDraft(read.input), ...unnamedLabels(form.getValues(), read) },
       "Everything in the form now comes from the pasted text.",
     );
+    setText("");
     close();
   };
   return (
@@ -75,9 +84,12 @@ function PasteDialog({ close }: { close: () => void }) {
   );
 }
 
-/** An answer does not say which integration it is: the labels that were typed stay. */
-function labelsOf(draft: { restApiId: string; resourceId: string; httpMethod: string }, { kind }: Pasted) {
-  return kind === "answer"
-    ? { restApiId: draft.restApiId, resourceId: draft.resourceId, httpMethod: draft.httpMethod }
-    : {};
+/** The labels that the text does not name (an answer names none) stay as they were typed. */
+function unnamedLabels(draft: IntegrationLabels, { input }: Pasted): Partial<IntegrationLabels> {
+  const { restApiId, resourceId, httpMethod } = draft;
+  return {
+    ...(input.restApiId === undefined && { restApiId }),
+    ...(input.resourceId === undefined && { resourceId }),
+    ...(input.httpMethod === undefined && { httpMethod }),
+  };
 }

@@ -1,3 +1,4 @@
+import { showInvisible } from "../../ui/show-invisible.ts";
 import type { HttpRequest } from "../../core/integration/http-request.ts";
 
 /** The request as text: request line, headers, an empty line, the exact body. */
@@ -6,7 +7,7 @@ export function renderRequest({ method, path, headers, body }: HttpRequest): str
   return [`${method} ${path}`, ...lines, "", body].join("\n");
 }
 
-/** The body laid out for reading; the same JSON value. */
+/** The body laid out for reading, what cannot be seen as escapes; the same JSON value. */
 export function prettyBody(body: string): string {
-  return JSON.stringify(JSON.parse(body), null, 2);
+  return showInvisible(JSON.stringify(JSON.parse(body), null, 2));
 }

@@ -1,4 +1,5 @@
 import type { MemberChange } from "../../core/integration/compare-put.ts";
+import { showInvisible } from "../../ui/show-invisible.ts";
 import type { JsonValue } from "../../core/integration/json.ts";
 
 const KINDS: Readonly<Record<MemberChange["kind"], string>> = { added: "adds", changed: "changes", removed: "removes" };
@@ -31,5 +32,5 @@ export function ChangeTable({ changes }: { changes: readonly MemberChange[] }) {
 
 function show(value: JsonValue | undefined): string {
   if (value === undefined) return "—";
-  return typeof value === "string" && value !== "" ? value : JSON.stringify(value, null, 2);
+  return showInvisible(typeof value === "string" && value !== "" ? value : JSON.stringify(value, null, 2));
 }

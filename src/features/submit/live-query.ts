@@ -19,5 +19,7 @@ export const liveIntegrationQuery = (labels: IntegrationLabels) =>
 /** The method says whether it has an integration; asking for the integration itself, "none" is told by a text alone. */
 async function readLive(labels: IntegrationLabels, signal: AbortSignal): Promise<Integration | null> {
   const method = await callOperation(pageClient, { operation: "GetMethod", parameters: { ...labels } }, signal);
+  // That there is none must be said by a method, not by an answer that says nothing.
+  if (method.httpMethod === undefined) throw new Error("What the target answered is no method: it has no httpMethod.");
   return method.methodIntegration ?? null;
 }

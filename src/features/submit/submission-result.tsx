@@ -1,6 +1,7 @@
 import Alert from "@cloudscape-design/components/alert";
 import type { Finding } from "../../core/integration/finding.ts";
 import { labelOf } from "../../core/integration/label-of.ts";
+import { showInvisible } from "../../ui/show-invisible.ts";
 import { ChangeTable } from "./change-table.tsx";
 import type { Submission } from "./submit-integration.ts";
 

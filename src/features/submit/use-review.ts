@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { pageClient } from "../../client/page-client.ts";
 import type { Finding } from "../../core/integration/finding.ts";
 import type { Integration } from "../../core/integration/integration.ts";
@@ -32,7 +32,10 @@ export function useReview(submittal: Submittal): Review {
   const live = useQuery(liveIntegrationQuery(labelsOf(input)));
   const refusals = findings.filter(({ severity }) => severity === "error");
   const agreement = agreementFor(live.isError, refusals.length);
-  const [isAgreed, agree] = useState(false);
+  // To what was agreed: another sentence needs another tick.
+  const [agreed, setAgreed] = useState<string | null>(null);
+  const isAgreed = agreed === agreement;
+  const isSent = useRef(false);
   const submit = useMutation({
     mutationKey: ["submit"],
     mutationFn: () => submitIntegration(pageClient, submittal),
@@ -46,14 +49,19 @@ export function useReview(submittal: Submittal): Review {
     refusals,
     agreement,
     isAgreed,
-    agree,
+    agree: (isTicked) => setAgreed(isTicked ? agreement : null),
     obstacle: obstacleTo({
       isReading: live.isPending,
       isSending: submit.isPending,
       agreement: isAgreed ? null : agreement,
     }),
     isSending: submit.isPending,
-    send: submit.mutate,
+    // A second click may come before the button is off.
+    send: () => {
+      if (isSent.current) return;
+      isSent.current = true;
+      submit.mutate();
+    },
     submission: submit.data,
   };
 }

@@ -2,7 +2,7 @@ import Autosuggest, { type AutosuggestProps } from "@cloudscape-design/component
 import FormField from "@cloudscape-design/components/form-field";
 import { FIELDS } from "../../core/integration/fields.ts";
 import { useDraftField, type DraftField } from "../../state/use-draft-field.ts";
-import { MessageLine } from "../../ui/field.tsx";
+import { MessageLine } from "../../ui/message-line.tsx";
 import { useLabelOptions, type LabelOptions, type OptionsSource } from "./use-label-options.ts";
 import { useMethodContext } from "./use-method-context.ts";
 import "./labels-form.css";
@@ -42,6 +42,7 @@ function Label({ field, name, options, is, source }: LabelProps) {
         value={field.value}
         options={options}
         filteringType="auto"
+        virtualScroll
         clearAriaLabel={`Clear ${name}`}
         enteredTextLabel={(text) => `Use: ${text}`}
         {...loading(source)}
@@ -56,7 +57,10 @@ function Label({ field, name, options, is, source }: LabelProps) {
 function NamedLabel({ name, is }: { name: string; is: string }) {
   return (
     <>
-      {name} <i className="label-is">{is}</i>
+      {name}{" "}
+      <i className="label-is" title={is}>
+        {is}
+      </i>
     </>
   );
 }

@@ -1,10 +1,27 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callOperation } from "../../client/call-operation.ts";
 import { pageClient } from "../../client/page-client.ts";
+import type { Page } from "../../core/operations/answer-schemas.ts";
 import type { IntegrationLabels } from "../../core/integration/integration.ts";
 
 /** Most that AWS gives on one page of a list. */
 const LIMIT = "500";
+
+/** Far more than an API has; an end, should a target never come to one. */
+const MOST_PAGES = 20;
+
+/** All pages of a list, one after the other. */
+async function readPages<T>(read: (page: Record<string, string>) => Promise<Page<T>>): Promise<Page<T>> {
+  const items: T[] = [];
+  let position: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const answer = await read({ limit: LIMIT, ...(position !== undefined && { position }) });
+    items.push(...answer.items);
+    position = answer.position;
+    if (position === undefined) return { items };
+  }
+  return { items, position };
+}
 
 /** What the proxy is connected to. */
 export const sessionQuery = queryOptions({
@@ -15,7 +32,8 @@ export const sessionQuery = queryOptions({
 
 export const restApisQuery = queryOptions({
   queryKey: ["restApis"],
-  queryFn: ({ signal }) => callOperation(pageClient, { operation: "GetRestApis", query: { limit: LIMIT } }, signal),
+  queryFn: ({ signal }) =>
+    readPages((page) => callOperation(pageClient, { operation: "GetRestApis", query: page }, signal)),
   staleTime: 60_000,
 });
 
@@ -24,10 +42,8 @@ export const resourcesQuery = (restApiId: string) =>
   queryOptions({
     queryKey: ["resources", restApiId],
     queryFn: ({ signal }) =>
-      callOperation(
-        pageClient,
-        { operation: "GetResources", parameters: { restApiId }, query: { limit: LIMIT } },
-        signal,
+      readPages((page) =>
+        callOperation(pageClient, { operation: "GetResources", parameters: { restApiId }, query: page }, signal),
       ),
     staleTime: 60_000,
   });

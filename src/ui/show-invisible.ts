@@ -1,0 +1,7 @@
+/** Characters that turn the direction of the text around them, or are not seen at all: what is read is not what is there. */
+const INVISIBLE = /[\u0080-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** The text with such characters as the `\u` escapes by which JSON writes them. */
+export function showInvisible(text: string): string {
+  return text.replace(INVISIBLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
