@@ -1,6 +1,6 @@
 import { Choice } from "./choice.tsx";
+import { ControlField } from "./control-field.tsx";
 import type { FieldControl } from "./field-control.ts";
-import { Field } from "./field.tsx";
 import type { Option } from "./to-options.ts";
 
 interface ChoiceFieldProps {
@@ -11,9 +11,9 @@ interface ChoiceFieldProps {
 
 /** A field that is one of a few values. */
 export function ChoiceField({ control, options, none }: ChoiceFieldProps) {
-  const { label, help, aside, messages, value, edit, leave, ref } = control;
+  const { label, value, edit, leave, ref } = control;
   return (
-    <Field label={label} help={help} aside={aside} messages={messages}>
+    <ControlField control={control}>
       <Choice
         label={label}
         value={value}
@@ -23,6 +23,6 @@ export function ChoiceField({ control, options, none }: ChoiceFieldProps) {
         onBlur={leave}
         controlRef={ref}
       />
-    </Field>
+    </ControlField>
   );
 }

@@ -1,4 +1,4 @@
-import type { FieldMessage } from "./field.tsx";
+import type { Message } from "./message-line.tsx";
 
 /** Everything that a one-text field needs: what it is called, what it holds, what there is to say of it. */
 export interface FieldControl {
@@ -6,8 +6,13 @@ export interface FieldControl {
   readonly aside?: string;
   readonly help?: string;
   readonly value: string;
-  readonly messages: readonly FieldMessage[];
+  readonly messages: readonly Message[];
   readonly edit: (value: string) => void;
   readonly leave: () => void;
   readonly ref: (control: { focus: () => void } | null) => void;
+}
+
+/** Whether something is wrong with what it holds. */
+export function isInvalid({ messages }: FieldControl): boolean {
+  return messages.some(({ severity }) => severity === "error");
 }

@@ -1,21 +1,14 @@
-import Button from "@cloudscape-design/components/button";
 import FormField from "@cloudscape-design/components/form-field";
 import Link from "@cloudscape-design/components/link";
 import Popover from "@cloudscape-design/components/popover";
 import type { ReactNode } from "react";
+import { MessageLine, type Message } from "./message-line.tsx";
 import "./field.css";
-
-/** One sentence on a field, and what can be done about it. */
-export interface FieldMessage {
-  readonly severity: "error" | "warning" | "info";
-  readonly text: string;
-  readonly action?: { readonly label: string; readonly perform: () => void };
-}
 
 interface FieldProps {
   readonly label: string;
   readonly help?: string;
-  readonly messages?: readonly FieldMessage[];
+  readonly messages?: readonly Message[];
   /** Stands beside the label, such as where the value comes from. */
   readonly aside?: string;
   readonly children: ReactNode;
@@ -63,22 +56,8 @@ function FieldLabel({ label, aside }: { label: string; aside: string }) {
   );
 }
 
-function texts(messages: readonly FieldMessage[], severity: FieldMessage["severity"]): ReactNode {
+function texts(messages: readonly Message[], severity: Message["severity"]): ReactNode {
   const own = messages.filter((message) => message.severity === severity);
   if (own.length === 0) return undefined;
-  return own.map((message) => <MessageLine key={message.text} message={message} />);
-}
-
-/** A message and its remedy. */
-export function MessageLine({ message: { text, action } }: { message: FieldMessage }) {
-  return (
-    <span className="message-line">
-      <span>{text}</span>
-      {action && (
-        <Button variant="inline-link" onClick={action.perform} ariaLabel={`${action.label}: ${text}`}>
-          {action.label}
-        </Button>
-      )}
-    </span>
-  );
+  return own.map((message) => <MessageLine key={message.key} message={message} />);
 }

@@ -1,15 +1,15 @@
 import Textarea from "@cloudscape-design/components/textarea";
-import type { FieldControl } from "./field-control.ts";
-import { Field } from "./field.tsx";
+import { ControlField } from "./control-field.tsx";
+import { isInvalid, type FieldControl } from "./field-control.ts";
 
 /** Characters that fit on a line of the form's column, about. */
 const LINE = 44;
 
 /** A field of one long line: it wraps, so that all of it is seen. A line break that is pasted is left out. */
 export function LongTextField({ control, placeholder }: { control: FieldControl; placeholder?: string }) {
-  const { label, help, aside, messages, value, edit, leave, ref } = control;
+  const { value, edit, leave, ref } = control;
   return (
-    <Field label={label} help={help} aside={aside} messages={messages}>
+    <ControlField control={control}>
       <Textarea
         ref={ref}
         value={value}
@@ -18,10 +18,10 @@ export function LongTextField({ control, placeholder }: { control: FieldControl;
         spellcheck={false}
         autoComplete={false}
         disableBrowserAutocorrect
-        invalid={messages.some(({ severity }) => severity === "error")}
+        invalid={isInvalid(control)}
         onChange={({ detail }) => edit(detail.value.replace(/[\r\n]+/g, ""))}
         onBlur={leave}
       />
-    </Field>
+    </ControlField>
   );
 }

@@ -1,6 +1,6 @@
 import Input from "@cloudscape-design/components/input";
-import type { FieldControl } from "./field-control.ts";
-import { Field } from "./field.tsx";
+import { ControlField } from "./control-field.tsx";
+import { isInvalid, type FieldControl } from "./field-control.ts";
 
 interface TextFieldProps {
   readonly control: FieldControl;
@@ -10,9 +10,9 @@ interface TextFieldProps {
 
 /** A field of one line of text, taken as it is typed. */
 export function TextField({ control, placeholder, inputMode = "text" }: TextFieldProps) {
-  const { label, help, aside, messages, value, edit, leave, ref } = control;
+  const { value, edit, leave, ref } = control;
   return (
-    <Field label={label} help={help} aside={aside} messages={messages}>
+    <ControlField control={control}>
       <Input
         ref={ref}
         value={value}
@@ -20,10 +20,10 @@ export function TextField({ control, placeholder, inputMode = "text" }: TextFiel
         inputMode={inputMode}
         spellcheck={false}
         autoComplete={false}
-        invalid={messages.some(({ severity }) => severity === "error")}
+        invalid={isInvalid(control)}
         onChange={({ detail }) => edit(detail.value)}
         onBlur={leave}
       />
-    </Field>
+    </ControlField>
   );
 }

@@ -6,7 +6,7 @@ import { useFindings } from "../../state/use-derived.ts";
 import { useDraftRows } from "../../state/use-draft-rows.ts";
 import { useFindingMessages } from "../../state/use-finding-messages.ts";
 import { rowNamePath, useRowsAnchor } from "../../state/use-focus-finding.ts";
-import { MessageLine } from "../../ui/field.tsx";
+import { MessageList } from "../../ui/message-list.tsx";
 import { Section } from "../../ui/section.tsx";
 import { ParameterRow } from "./parameter-row.tsx";
 import "./parameters-section.css";
@@ -31,11 +31,7 @@ export function ParametersSection() {
           ))}
         </ol>
       )}
-      {messages.map((message) => (
-        <div key={message.text} role="alert" className={`parameters-${message.severity}`}>
-          <MessageLine message={message} />
-        </div>
-      ))}
+      <MessageList messages={messages} />
       <div>
         <Button ref={addButton} iconName="add-plus" onClick={() => add({ name: "", value: "" })}>
           Add parameter

@@ -3,11 +3,14 @@ import Button from "@cloudscape-design/components/button";
 import Textarea from "@cloudscape-design/components/textarea";
 import { lazy, Suspense } from "react";
 import { useController } from "react-hook-form";
+import type { Finding } from "../../core/integration/finding.ts";
 import { tabFocusHint } from "../../monaco/tab-focus-hint.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { useFindings } from "../../state/use-derived.ts";
 import { forgetLoadedEmpty } from "../../state/use-draft-field.ts";
+import { useFindingMessages } from "../../state/use-finding-messages.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
+import { MessageList } from "../../ui/message-list.tsx";
 import { useTheme } from "../../ui/theme.ts";
 import { CONTENT_TYPES } from "./content-types.ts";
 import { describeSize } from "./describe-size.ts";
@@ -25,7 +28,7 @@ export function TemplateEditor({ index, remove }: TemplateEditorProps) {
   const { form } = useDraftState();
   const { field: name } = useController({ control: form.control, name: `requestTemplates.${index}.name` });
   const { field: text } = useController({ control: form.control, name: `requestTemplates.${index}.value` });
-  const findings = useFindings("requestTemplates");
+  const messages = useFindingMessages(useFindings("requestTemplates").map(sayWhere));
   const theme = useTheme();
   const label = `Template for ${name.value || "no content type"}`;
   const size = describeSize(text.value);
@@ -65,11 +68,9 @@ export function TemplateEditor({ index, remove }: TemplateEditorProps) {
           onClick={remove}
         />
       </div>
-      {findings.map(({ message, path }) => (
-        <p key={message} role="alert" className="template-finding">
-          {path === undefined || path === "" ? message : `${path}: ${message}`}
-        </p>
-      ))}
+      <div className="template-messages">
+        <MessageList messages={messages} />
+      </div>
       <div className="template-text">
         <ErrorBoundary fallback={plain}>
           <Suspense fallback={<p className="template-loading">The editor is loading …</p>}>
@@ -83,4 +84,10 @@ export function TemplateEditor({ index, remove }: TemplateEditorProps) {
       </p>
     </>
   );
+}
+
+/** The list is the same in every tab, so that each message names the template that it is about. */
+function sayWhere(finding: Finding): Finding {
+  const { path = "", message } = finding;
+  return path === "" ? finding : { ...finding, message: `${path}: ${message}` };
 }
