@@ -74,6 +74,7 @@ test("a VPC link that only AWS knows not to exist is refused in its words, at it
   await editor.send();
   await editor.expectRefused({ status: "404 NotFoundException", message: "Invalid Vpc Link identifier specified" });
   await editor.closeDialog();
+  await expect(editor.messageAt("VPC link id").getByText("AWS refused it: Invalid Vpc Link identifier")).toBeVisible();
   expect(await editor.typed()).toEqual(typed);
 });
 

@@ -23,6 +23,9 @@ test.each([
     "contentHandling",
   ],
   ["Invalid integration URI specified", "uri"],
+  ["Invalid Resource identifier specified", "resourceId"],
+  ["Invalid API identifier specified 111111111111:abc", "restApiId"],
+  ["Invalid Vpc Link identifier specified", "connectionId"],
 ])("a refusal that was not expected is found by AWS's words: %s", (message, field) => {
   expect(locateRefusal(badRequest(message), { ...http, uri: "https://example.com" })).toEqual({
     rule: "refused",

@@ -18,7 +18,10 @@ export interface Refusal {
 export function locateRefusal(refusal: Refusal, input: Partial<PutIntegrationInput>): Finding | null {
   const expected = checkIntegration(input).find(({ aws }) => aws?.message === refusal.message);
   if (expected) return { ...expected, aws: refusal, evidence: "recorded" };
-  const field = fieldIn(refusal.message) ?? RULES.find((rule) => isMessageOf(rule, refusal.message))?.field;
+  const field =
+    fieldIn(refusal.message) ??
+    IDENTIFIER_TEXTS.get(refusal.message.replace(/ \d{12}:.*$/, "")) ??
+    RULES.find((rule) => isMessageOf(rule, refusal.message))?.field;
   if (field === undefined) return null;
   return {
     rule: "refused",
@@ -29,6 +32,14 @@ export function locateRefusal(refusal: Refusal, input: Partial<PutIntegrationInp
     evidence: "recorded",
   };
 }
+
+/** What AWS answers where something named does not exist; an API's id follows its text. Recorded. */
+const IDENTIFIER_TEXTS: ReadonlyMap<string, FieldName> = new Map([
+  ["Invalid API identifier specified", "restApiId"],
+  ["Invalid Resource identifier specified", "resourceId"],
+  ["Invalid Method identifier specified", "httpMethod"],
+  ["Invalid Vpc Link identifier specified", "connectionId"],
+]);
 
 /** The member that a check of the service model names, as in `at 'putIntegrationInput.type'`. */
 function fieldIn(message: string): FieldName | undefined {
