@@ -24,7 +24,8 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: ".cache/e2e.json" }]],
   use: {
     viewport: { width: 1440, height: 900 },
-    trace: "retain-on-failure",
+    // Its snapshots show the page as well; a film of every test would cost time.
+    trace: { mode: "retain-on-failure", screenshots: false },
     // Video would need a download of Playwright's own.
     video: "off",
     launchOptions: { ...browser, args: browser.executablePath === undefined ? [] : QUIET },
