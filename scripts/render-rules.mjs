@@ -2,7 +2,8 @@
 
 const INTRODUCTION = `# What is known of integrations
 
-Every rule that this editor checks an integration by. This page is written from the rules themselves: \`npm run docs\`.
+Every rule that this editor checks an integration by, and last what its form says of text that cannot be sent. This page is
+written from the rules themselves: \`npm run docs\`.
 
 Severity: **error** where AWS refuses the integration or it fails at run time for sure, **warning** for a known trap, **info**
 for what is worth knowing. Evidence: **recorded** in AWS's own answers, **documented** by AWS, or **inferred** by us.

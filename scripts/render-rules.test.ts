@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { RULES } from "../src/core/integration/rules/rules.ts";
+import { DOCUMENTED_RULES } from "../src/core/integration/rules/rules.ts";
 import { renderRules } from "./render-rules.mjs";
 
 test("docs/rules.md is what the rules say (npm run docs writes it)", () => {
-  expect(readFileSync(new URL("../docs/rules.md", import.meta.url), "utf8")).toBe(renderRules(RULES));
+  expect(readFileSync(new URL("../docs/rules.md", import.meta.url), "utf8")).toBe(renderRules(DOCUMENTED_RULES));
 });
 
 test("a rule is a row with an anchor, and nothing in it is taken for markup", () => {
@@ -23,7 +23,7 @@ test("a rule is a row with an anchor, and nothing in it is taken for markup", ()
 });
 
 test("every rule has one row", () => {
-  const anchors = [...renderRules(RULES).matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id);
-  expect(anchors).toEqual(RULES.map(({ id }) => id));
+  const anchors = [...renderRules(DOCUMENTED_RULES).matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id);
+  expect(anchors).toEqual(DOCUMENTED_RULES.map(({ id }) => id));
   expect(new Set(anchors).size).toBe(anchors.length);
 });

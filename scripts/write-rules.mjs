@@ -12,4 +12,4 @@ const { module } = await runnerImport(
     logLevel: "error",
   },
 );
-writeFileSync(new URL("../docs/rules.md", import.meta.url), renderRules(module.RULES));
+writeFileSync(new URL("../docs/rules.md", import.meta.url), renderRules(module.DOCUMENTED_RULES));

@@ -4,6 +4,8 @@ import type { Finding, FindingField } from "./finding.ts";
 import { isJsonObject, type JsonObject } from "./json.ts";
 import { labelOf } from "./label-of.ts";
 import type { FieldValue, PutIntegrationInput } from "./put-integration-input.ts";
+import { READING_RULES } from "./rules/reading-rules.ts";
+import { toFinding } from "./rules/rule.ts";
 import { droppedFor } from "./to-stored-integration.ts";
 
 /** What a draft says: the input, and what of the typed text could not become one. */
@@ -79,9 +81,8 @@ function readInteger(field: FieldName, text: string): FieldReading<number> {
   return {
     value: undefined,
     problems: [
-      unreadable({
+      toFinding(READING_RULES.notANumber, {
         field,
-        rule: "not-a-number",
         message: `${FIELDS[field].label} must be a whole number, such as 29000; "${text}" is not sent.`,
       }),
     ],
@@ -102,19 +103,17 @@ function rowFindings(field: FieldName, rows: readonly Row[]): Finding[] {
   const repeated = [...count]
     .filter(([, times]) => times > 1)
     .map(([name, times]) =>
-      unreadable({
+      toFinding(READING_RULES.repeatedName, {
         field,
         path: name,
-        rule: "repeated-name",
         message: `"${name}" stands in ${times} rows; only the last of them is sent.`,
       }),
     );
   const nameless = count.has("")
     ? [
-        unreadable({
+        toFinding(READING_RULES.namelessRow, {
           field,
           path: "",
-          rule: "nameless-row",
           message:
             field === "requestTemplates" ? "A template needs a content type." : "A parameter needs a target name.",
         }),
@@ -130,9 +129,8 @@ function readObject(field: FindingField, text: string): FieldReading<JsonObject>
   return {
     value: undefined,
     problems: [
-      unreadable({
+      toFinding(READING_RULES.notAnObject, {
         field,
-        rule: "not-an-object",
         message: `${labelOf(field)} must be a JSON object, such as {"name": "value"}; the text is not sent.`,
       }),
     ],
@@ -147,16 +145,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-function unreadable(found: Pick<Finding, "rule" | "field" | "path" | "message">): Finding {
-  return { ...found, severity: "error", evidence: "documented" };
-}
-
 function notSent(draft: Draft, field: FieldName): Finding {
-  return {
-    rule: "not-sent",
+  return toFinding(READING_RULES.notSent, {
     field,
-    severity: "info",
     message: `${FIELDS[field].label} is kept here and not sent: type ${draft.type} has no back end.`,
-    evidence: "recorded",
-  };
+  });
 }

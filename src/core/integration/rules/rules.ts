@@ -43,6 +43,7 @@ import { mappingStaticEncoding, mappingStaticValue, mappingStaticVariable } from
 import { mappingTarget, mappingTargetBody, mappingTargetName } from "./parameters/target.ts";
 import { neverWithoutTemplates, passthroughBehavior } from "./content/passthrough.ts";
 import { emptyLabel, requiredField } from "./required.ts";
+import { READING_RULES } from "./reading-rules.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 import { SHAPE_RULES } from "./shape/shape-rules.ts";
 import { streamMode, streamType, streamUri } from "./backend/streaming.ts";
@@ -139,9 +140,12 @@ export const INPUT_RULES: readonly Rule[] = [
 /** Every rule: what the parser refuses first, then the rest in the order of checks. */
 export const RULES: readonly RuleFacts[] = [...SHAPE_RULES, ...INPUT_RULES];
 
-const BY_ID: ReadonlyMap<string, RuleFacts> = new Map(RULES.map((rule) => [rule.id, rule]));
+/** What findings come from: the rules, and what the form says of text that cannot be sent. */
+export const DOCUMENTED_RULES: readonly RuleFacts[] = [...RULES, ...Object.values(READING_RULES)];
 
-/** What a rule says of itself, by the `rule` of a finding; `undefined` for what is no rule's (the bridge's, a refusal's). */
+const BY_ID: ReadonlyMap<string, RuleFacts> = new Map(DOCUMENTED_RULES.map((rule) => [rule.id, rule]));
+
+/** What a rule says of itself, by the `rule` of a finding; `undefined` for a refusal that no rule foresaw. */
 export function ruleById(id: string): RuleFacts | undefined {
   return BY_ID.get(id);
 }
