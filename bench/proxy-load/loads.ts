@@ -1,9 +1,7 @@
 import type { HttpRequest } from "../../src/core/integration/http-request.ts";
 import { toHttpRequest } from "../../src/core/integration/to-http-request.ts";
 import { outcomeSchema } from "../../src/core/operations/outcome.ts";
-import { sessionSchema } from "../../src/core/operations/session.ts";
-import { TOKEN_HEADER } from "../../src/proxy/door/caller/create-token-check.ts";
-import { ROUTES } from "../../src/proxy/door/routes.ts";
+import { ROUTES, sessionSchema, TOKEN_HEADER } from "../../src/core/operations/session.ts";
 import { sampleIntegration } from "../sample-integration.ts";
 import { ask, type Ask } from "./ask.ts";
 

@@ -117,6 +117,17 @@ test("a call that is given up may have been carried out", async () => {
   expect(await outcome).toEqual(failed("The call was given up before its answer came.", true));
 });
 
+test("a call that is not answered in time may have been carried out", async () => {
+  const { fetch } = scriptedFetch([opened, "hangs"]);
+  const message = "The proxy did not answer in time; try again, or start it anew.";
+  expect(await createClient(fetch, 5).call(CALL)).toEqual(failed(message, true, "timeout"));
+});
+
+test("where the connection breaks, a call that only reads has changed nothing", async () => {
+  const { fetch } = scriptedFetch([opened, down]);
+  expect(await createClient(fetch).call({ operation: "GetRestApis" })).toEqual(failed(`${NO_PROXY}.`, false));
+});
+
 test("one session serves all calls, and after a failure the next call asks for it anew", async () => {
   const { fetch, asked } = scriptedFetch([down, opened, outcomes(ANSWERED), outcomes(REFUSED)]);
   const client = createClient(fetch);

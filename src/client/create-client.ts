@@ -1,6 +1,6 @@
 import { outcomeSchema, type Failed, type Outcome } from "../core/operations/outcome.ts";
 import { operationsByName } from "../core/operations/operations.ts";
-import { sessionSchema, type OperationCall, type Session } from "../core/operations/session.ts";
+import { ROUTES, sessionSchema, TOKEN_HEADER, type OperationCall, type Session } from "../core/operations/session.ts";
 
 /** The page's way to its proxy. */
 export interface Client {
@@ -25,13 +25,13 @@ export function createClient(fetch: typeof globalThis.fetch, deadlineMs = DEADLI
   const post = (path: string, body: unknown, { token, signal }: { token?: string; signal?: AbortSignal }) =>
     fetch(path, {
       method: "POST",
-      headers: { "content-type": "application/json", ...(token !== undefined && { "x-editor-token": token }) },
+      headers: { "content-type": "application/json", ...(token !== undefined && { [TOKEN_HEADER]: token }) },
       body: JSON.stringify(body),
       signal: AbortSignal.any([AbortSignal.timeout(deadlineMs), ...(signal ? [signal] : [])]),
     });
 
   const open = async (): Promise<Session> => {
-    const response = await post("/api/session", {}, {}).catch(() => null);
+    const response = await post(ROUTES.session, {}, {}).catch(() => null);
     if (response === null) throw new Error(`${NO_PROXY}.`);
     const parsed = sessionSchema.safeParse(await readJson(response));
     if (parsed.success) return parsed.data;
@@ -60,12 +60,12 @@ export function createClient(fetch: typeof globalThis.fetch, deadlineMs = DEADLI
   /** Sends once more where only the token was old. What was meant for one target is never sent to another. */
   const send = async (call: OperationCall, signal?: AbortSignal): Promise<Response | Failed> => {
     const before = await session();
-    const response = await post("/api/operations", call, { token: before.token, ...(signal && { signal }) });
+    const response = await post(ROUTES.operations, call, { token: before.token, ...(signal && { signal }) });
     if (response.status !== 401) return response;
     const renewed = await renew().catch(neverSent);
     if ("outcome" in renewed) return renewed;
     if (!isSameTarget(before, renewed)) return moved(renewed);
-    return post("/api/operations", call, { token: renewed.token, ...(signal && { signal }) });
+    return post(ROUTES.operations, call, { token: renewed.token, ...(signal && { signal }) });
   };
 
   return {

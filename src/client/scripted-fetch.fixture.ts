@@ -1,5 +1,5 @@
 import type { Outcome } from "../core/operations/outcome.ts";
-import type { Session } from "../core/operations/session.ts";
+import { TOKEN_HEADER, type Session } from "../core/operations/session.ts";
 
 /** One answer of a scripted proxy; `"hangs"` answers nothing until the call is given up. */
 export type Scripted = (() => Response) | Error | "hangs";
@@ -21,7 +21,7 @@ export function scriptedFetch(answers: readonly Scripted[]): {
     const path = asText(input);
     const body: unknown = JSON.parse(asText(init.body));
     const answer = answers[asked.length];
-    asked.push({ path, token: new Headers(init.headers).get("x-editor-token"), body });
+    asked.push({ path, token: new Headers(init.headers).get(TOKEN_HEADER), body });
     if (answer === undefined) throw new Error(`Nothing was scripted for call ${asked.length} (${path}).`);
     if (answer === "hangs") return untilGivenUp(init.signal);
     if (answer instanceof Error) throw answer;

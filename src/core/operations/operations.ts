@@ -17,6 +17,9 @@ export interface Operation {
   readonly status: 200 | 201 | 204;
 }
 
+/** The most that one page of a list holds, by the query value `limit`. */
+export const MAX_PAGE = 500;
+
 const METHOD_PATH = "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}";
 const RESPONSE_PATH = `${INTEGRATION_PATH}/responses/{statusCode}`;
 const PAGE = ["position", "limit"] as const;

@@ -1,6 +1,18 @@
 import { z } from "zod";
 import { OPERATION_NAMES } from "./operations.ts";
 
+/** Where the proxy's own routes are. The page and its assets lie beside them, at the paths that the build gave them. */
+export const ROUTES = {
+  session: "/api/session",
+  operations: "/api/operations",
+  signedPreview: "/api/signed-preview",
+  cspReport: "/api/csp-report",
+  health: "/healthz",
+} as const;
+
+/** The header that carries the session's token; header names know no case. */
+export const TOKEN_HEADER = "X-Editor-Token";
+
 /** Where operations go: the sandbox in the proxy, AWS, or an emulator. */
 export const targetSchema = z.object({
   kind: z.enum(["sandbox", "aws", "emulator"]),

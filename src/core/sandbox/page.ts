@@ -1,11 +1,11 @@
+import { MAX_PAGE } from "../operations/operations.ts";
 import { badRequest } from "./refusal.ts";
 
 const DEFAULT_LIMIT = 25;
-const MAX_LIMIT = 500;
 
 /**
- * One page of a list as the wire has it: `item`, and `position` where there is more. `limit` is 25 unless told, 500 at
- * most; `position` must be one that this list gave out. AWS's texts for bad ones are not recorded; these are our own.
+ * One page of a list as the wire has it: `item`, and `position` where there is more. `limit` is 25 unless told; `position`
+ * must be one that this list gave out. AWS's texts for bad ones are not recorded; these are our own.
  */
 export function toPage<T>(
   list: readonly T[],
@@ -20,8 +20,8 @@ export function toPage<T>(
 function limitOf(text: string | undefined): number {
   if (text === undefined) return DEFAULT_LIMIT;
   const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  if (limit < 1 || limit > MAX_LIMIT)
-    throw badRequest(`Invalid limit specified: ${text}. It should be a whole number from 1 to ${MAX_LIMIT}.`);
+  if (limit < 1 || limit > MAX_PAGE)
+    throw badRequest(`Invalid limit specified: ${text}. It should be a whole number from 1 to ${MAX_PAGE}.`);
   return limit;
 }
 

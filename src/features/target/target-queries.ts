@@ -2,10 +2,8 @@ import { queryOptions } from "@tanstack/react-query";
 import { callOperation } from "../../client/call-operation.ts";
 import { pageClient } from "../../client/page-client.ts";
 import type { Page } from "../../core/operations/answer-schemas.ts";
+import { MAX_PAGE } from "../../core/operations/operations.ts";
 import type { IntegrationLabels } from "../../core/integration/integration.ts";
-
-/** Most that AWS gives on one page of a list. */
-const LIMIT = "500";
 
 /** Far more than an API has; an end, should a target never come to one. */
 const MOST_PAGES = 20;
@@ -15,7 +13,7 @@ async function readPages<T>(read: (page: Record<string, string>) => Promise<Page
   const items: T[] = [];
   let position: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const answer = await read({ limit: LIMIT, ...(position !== undefined && { position }) });
+    const answer = await read({ limit: String(MAX_PAGE), ...(position !== undefined && { position }) });
     items.push(...answer.items);
     position = answer.position;
     if (position === undefined) return { items };

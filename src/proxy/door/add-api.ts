@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import type { Refused } from "../../core/operations/outcome.ts";
+import { ROUTES } from "../../core/operations/session.ts";
 import type { createAnswers } from "./answer/create-answers.ts";
 import { refuse } from "./answer/refusal.ts";
 import { checkOrigin, checkReportOrigin } from "./caller/check-origin.ts";
@@ -10,7 +11,6 @@ import { readReports } from "./caller/read-reports.ts";
 import { checkCall, type CheckedCall } from "./check-call.ts";
 import type { DoorDeps } from "./create-app.ts";
 import { MAX_BODY_BYTES } from "./limits.ts";
-import { ROUTES } from "./routes.ts";
 
 const MAX_REPORT_BYTES = 16 * 1024;
 

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Answered, Failed, Refused } from "../../core/operations/outcome.ts";
-import type { Session, SignedPreview } from "../../core/operations/session.ts";
+import { ROUTES, type Session, type SignedPreview } from "../../core/operations/session.ts";
 import { addApi } from "./add-api.ts";
 import { createAnswers } from "./answer/create-answers.ts";
 import { refuse } from "./answer/refusal.ts";
@@ -9,7 +9,6 @@ import type { CheckedCall } from "./check-call.ts";
 import type { Asset } from "./load-assets.ts";
 import type { LogEvent } from "./log.ts";
 import { knownTargets } from "./raw/known-targets.ts";
-import { ROUTES } from "./routes.ts";
 
 /** What the server's door opens to. */
 export interface DoorDeps {

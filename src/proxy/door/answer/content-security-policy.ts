@@ -1,4 +1,4 @@
-import { ROUTES } from "../routes.ts";
+import { ROUTES } from "../../../core/operations/session.ts";
 
 type Policy = Readonly<Record<string, readonly string[]>>;
 

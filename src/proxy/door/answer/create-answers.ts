@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import type { Failed, Refused } from "../../../core/operations/outcome.ts";
 import type { OperationName } from "../../../core/operations/operations.ts";
+import { ROUTES } from "../../../core/operations/session.ts";
 import type { LogEvent } from "../log.ts";
-import { ROUTES } from "../routes.ts";
 import { statusOf } from "./refusal.ts";
 
 /** Paths that a log may repeat: any other is the caller's own text. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../../core/integration/json.ts";
 import type { Refused } from "../../../core/operations/outcome.ts";
-import type { QueryName } from "../../../core/operations/operations.ts";
+import { MAX_PAGE, type QueryName } from "../../../core/operations/operations.ts";
 import { quote, refuse } from "../answer/refusal.ts";
 
 interface Grammar {
@@ -11,8 +11,8 @@ interface Grammar {
 const QUERY_GRAMMARS: Readonly<Record<QueryName, Grammar>> = {
   embed: { expected: `"methods"`, matches: (text) => text === "methods" },
   limit: {
-    expected: "a whole number from 1 to 500",
-    matches: (text) => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= 500,
+    expected: `a whole number from 1 to ${MAX_PAGE}`,
+    matches: (text) => /^[1-9]\d{0,5}$/.test(text) && Number(text) <= MAX_PAGE,
   },
   position: { expected: "1 to 2048 printable ASCII characters", matches: (text) => /^[ -~]{1,2048}$/.test(text) },
 };

@@ -1,6 +1,6 @@
 import type { Refused } from "../../../core/operations/outcome.ts";
+import { ROUTES } from "../../../core/operations/session.ts";
 import { quote, refuse } from "../answer/refusal.ts";
-import { ROUTES } from "../routes.ts";
 
 /** Whole spellings, no parsing: a type that two readers could read differently is refused. */
 const JSON_TYPES: ReadonlySet<string> = new Set([

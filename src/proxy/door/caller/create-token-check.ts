@@ -1,8 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Refused } from "../../../core/operations/outcome.ts";
+import { ROUTES, TOKEN_HEADER } from "../../../core/operations/session.ts";
 import { refuse } from "../answer/refusal.ts";
-
-export const TOKEN_HEADER = "x-editor-token";
 
 /**
  * A check of the session token. Digests are compared, so that neither the token's length nor how much of it was right
@@ -16,7 +15,7 @@ export function createTokenCheck(token: string): (request: Request) => Refused |
     const wrong = given === null ? "is missing" : "is not this server's";
     return refuse(
       "token",
-      `The session token in X-Editor-Token ${wrong}: ask /api/session for it, or reload the page.`,
+      `The session token in ${TOKEN_HEADER} ${wrong}: ask ${ROUTES.session} for it, or reload the page.`,
     );
   };
 }
