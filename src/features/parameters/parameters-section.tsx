@@ -1,5 +1,5 @@
 import Button, { type ButtonProps } from "@cloudscape-design/components/button";
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import { FIELDS } from "../../core/integration/fields.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { useFindings } from "../../state/use-derived.ts";
@@ -15,10 +15,18 @@ import "./parameters-section.css";
 export function ParametersSection() {
   const { keys, add, remove } = useDraftRows("requestParameters");
   const messages = useFindingMessages(useFindings("requestParameters"));
-  const { form } = useDraftState();
+  const { form, history } = useDraftState();
   const addButton = useRef<ButtonProps.Ref>(null);
   useRowsAnchor("requestParameters", (index) =>
     index === -1 ? addButton.current?.focus() : form.setFocus(rowNamePath("requestParameters", index)),
+  );
+  const removeRow = useCallback(
+    (index: number) => {
+      history.remember("A parameter was removed.");
+      remove(index);
+      addButton.current?.focus();
+    },
+    [history, remove],
   );
   return (
     <Section title="Parameters" note={keys.length === 0 ? "none mapped" : `${keys.length} mapped`}>
@@ -27,7 +35,7 @@ export function ParametersSection() {
       ) : (
         <ol className="parameter-rows">
           {keys.map((key, index) => (
-            <ParameterRow key={key} index={index} remove={remove} />
+            <ParameterRow key={key} index={index} remove={removeRow} />
           ))}
         </ol>
       )}

@@ -20,7 +20,7 @@ export function TemplatesPane() {
   const panelId = useId();
   const names: readonly string[] = JSON.parse(useDerived(namesOf));
   const tabs = keys.map((id, index) => ({ id, title: names[index] || "no content type" }));
-  const { form } = useDraftState();
+  const { form, history } = useDraftState();
   const addButton = useRef<ButtonProps.Ref>(null);
   useRowsAnchor("requestTemplates", (index) => {
     if (index === -1) return addButton.current?.focus();
@@ -28,6 +28,11 @@ export function TemplatesPane() {
     // Once the tab is on the page.
     setTimeout(() => form.setFocus(rowNamePath("requestTemplates", index)));
   });
+  const removeTemplate = (index: number) => {
+    history.remember(`The template for ${names[index] || "no content type"} was removed.`);
+    remove(index);
+    addButton.current?.focus();
+  };
   const addTemplate = () => {
     add({ name: names.includes("application/json") ? "" : "application/json", value: "" });
     setChosen(keys.length);
@@ -49,7 +54,7 @@ export function TemplatesPane() {
         <>
           <TabStrip label="Content types" tabs={tabs} active={active} panelId={panelId} onSelect={setChosen} />
           <div id={panelId} role="tabpanel" aria-label={tabs[active]?.title} className="template-panel">
-            <TemplateEditor key={activeKey} index={active} remove={() => remove(active)} />
+            <TemplateEditor key={activeKey} index={active} remove={() => removeTemplate(active)} />
           </div>
         </>
       )}
