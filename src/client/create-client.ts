@@ -1,5 +1,5 @@
 import { outcomeSchema, type Failed, type Outcome } from "../core/operations/outcome.ts";
-import { operationsByName } from "../core/operations/operations.ts";
+import { isOperationName, OPERATIONS } from "../core/operations/operations.ts";
 import { ROUTES, sessionSchema, TOKEN_HEADER, type OperationCall, type Session } from "../core/operations/session.ts";
 
 /** The page's way to its proxy. */
@@ -123,7 +123,7 @@ function moved({ target }: Session): Failed {
 
 /** The connection to the proxy broke, or the call was given up: what changes something may have been carried out. */
 function lost(cause: unknown, operation: string): Failed {
-  const sent = operationsByName.get(operation)?.effect !== "read";
+  const sent = !isOperationName(operation) || OPERATIONS[operation].effect === "write";
   const name = cause instanceof Error ? cause.name : "";
   return {
     outcome: "failed",

@@ -15,6 +15,8 @@ export interface Operation {
   readonly effect: "read" | "write";
   /** The status of success. */
   readonly status: 200 | 201 | 204;
+  /** A list's answer is a page of it, and may be longer than one thing's. */
+  readonly answers: "one" | "list" | "nothing";
 }
 
 /** The most that one page of a list holds, by the query value `limit`. */
@@ -24,20 +26,31 @@ const METHOD_PATH = "/restapis/{restApiId}/resources/{resourceId}/methods/{httpM
 const RESPONSE_PATH = `${INTEGRATION_PATH}/responses/{statusCode}`;
 const PAGE = ["position", "limit"] as const;
 
+const READ = { method: "GET", takesBody: false, effect: "read", status: 200 } as const;
+const WRITE = { query: [], takesBody: true, effect: "write", answers: "one" } as const;
+
 const read = (path: string, query: readonly QueryName[] = []) =>
-  ({ method: "GET", path, query, takesBody: false, effect: "read", status: 200 }) as const satisfies Operation;
-const put = (path: string) =>
-  ({ method: "PUT", path, query: [], takesBody: true, effect: "write", status: 201 }) as const satisfies Operation;
+  ({ ...READ, path, query, answers: "one" }) as const satisfies Operation;
+const list = (path: string, query: readonly QueryName[] = []) =>
+  ({ ...READ, path, query, answers: "list" }) as const satisfies Operation;
+const put = (path: string) => ({ ...WRITE, method: "PUT", path, status: 201 }) as const satisfies Operation;
 const post = (path: string, status: 200 | 201) =>
-  ({ method: "POST", path, query: [], takesBody: true, effect: "write", status }) as const satisfies Operation;
+  ({ ...WRITE, method: "POST", path, status }) as const satisfies Operation;
 const remove = (path: string) =>
-  ({ method: "DELETE", path, query: [], takesBody: false, effect: "write", status: 204 }) as const satisfies Operation;
+  ({
+    ...WRITE,
+    method: "DELETE",
+    path,
+    takesBody: false,
+    status: 204,
+    answers: "nothing",
+  }) as const satisfies Operation;
 
 /** The operations in reach, by name. Source: service model 2015-07-09. */
 export const OPERATIONS = {
-  GetRestApis: read("/restapis", PAGE),
+  GetRestApis: list("/restapis", PAGE),
   GetRestApi: read("/restapis/{restApiId}"),
-  GetResources: read("/restapis/{restApiId}/resources", ["embed", ...PAGE]),
+  GetResources: list("/restapis/{restApiId}/resources", ["embed", ...PAGE]),
   GetResource: read("/restapis/{restApiId}/resources/{resourceId}", ["embed"]),
   GetMethod: read(METHOD_PATH),
   PutMethod: put(METHOD_PATH),
@@ -46,8 +59,8 @@ export const OPERATIONS = {
   DeleteIntegration: remove(INTEGRATION_PATH),
   GetIntegrationResponse: read(RESPONSE_PATH),
   PutIntegrationResponse: put(RESPONSE_PATH),
-  GetVpcLinks: read("/vpclinks", PAGE),
-  GetStages: read("/restapis/{restApiId}/stages"),
+  GetVpcLinks: list("/vpclinks", PAGE),
+  GetStages: list("/restapis/{restApiId}/stages"),
   CreateDeployment: post("/restapis/{restApiId}/deployments", 201),
   TestInvokeMethod: post(METHOD_PATH, 200),
 } as const satisfies Record<string, Operation>;
@@ -57,8 +70,12 @@ export type OperationName = keyof typeof OPERATIONS;
 /** `Object.keys` on a closed table; the cast restores what the compiler forgot. */
 export const OPERATION_NAMES = Object.keys(OPERATIONS) as readonly OperationName[];
 
-/** Looks an operation up by a name from outside; a map, so that `constructor` is no operation. */
-export const operationsByName: ReadonlyMap<string, Operation> = new Map(Object.entries(OPERATIONS));
+const NAME_SET: ReadonlySet<string> = new Set(OPERATION_NAMES);
+
+/** Whether a text from outside names an operation; `constructor` does not. */
+export function isOperationName(text: string): text is OperationName {
+  return NAME_SET.has(text);
+}
 
 /** The labels in an operation's path, in their order. */
 export function labelNames(operation: Operation): LabelName[] {

@@ -5,6 +5,7 @@ import { JSON_HEADERS } from "../../core/integration/to-http-request.ts";
 import { toPath } from "../../core/integration/to-path.ts";
 import type { Refused } from "../../core/operations/outcome.ts";
 import {
+  isOperationName,
   labelNames,
   OPERATION_NAMES,
   type Operation,
@@ -42,8 +43,6 @@ const envelopeSchema = z.strictObject({
 
 type Envelope = z.infer<typeof envelopeSchema>;
 
-const namesByText: ReadonlyMap<string, OperationName> = new Map(OPERATION_NAMES.map((name) => [name, name]));
-
 /**
  * Checks the page's call, as `JSON.parse` gave it, and builds the one request that it stands for. Path and query come
  * from the operation's row, the labels from their grammars; nothing else of the call shapes the request but its body
@@ -52,11 +51,11 @@ const namesByText: ReadonlyMap<string, OperationName> = new Map(OPERATION_NAMES.
 export function checkCall(envelope: unknown, policy: CallPolicy): CheckedCall | Refused {
   const parsed = envelopeSchema.safeParse(envelope);
   if (!parsed.success) return refuse("malformed", toSentence(parsed.error));
-  const name = namesByText.get(parsed.data.operation);
-  if (name === undefined) {
+  const { operation: name } = parsed.data;
+  if (!isOperationName(name)) {
     return refuse(
       "unknown-operation",
-      `${quote(parsed.data.operation)} is no operation of this editor; it knows ${OPERATION_NAMES.join(", ")}.`,
+      `${quote(name)} is no operation of this editor; it knows ${OPERATION_NAMES.join(", ")}.`,
     );
   }
   const operation: Operation = OPERATIONS[name];

@@ -1,10 +1,8 @@
-import { OPERATION_NAMES, OPERATIONS, type OperationName } from "../../core/operations/operations.ts";
+import { isOperationName, OPERATION_NAMES, OPERATIONS, type OperationName } from "../../core/operations/operations.ts";
 import { nearest } from "./nearest.ts";
 import type { ServeTarget } from "./serve-options.ts";
 
 export type SwitchedOn = { readonly operations: ReadonlySet<OperationName> } | { readonly error: string };
-
-const ALL: ReadonlySet<string> = new Set(OPERATION_NAMES);
 
 /** The operations that a target has on by itself: on AWS what reads, and PutIntegration; elsewhere all. */
 function operationsOnByDefault(kind: ServeTarget["kind"]): readonly OperationName[] {
@@ -21,10 +19,6 @@ export function switchedOn(kind: ServeTarget["kind"], allow: string | undefined)
   const unknown = named.find((name) => !isOperationName(name));
   if (unknown !== undefined) return { error: describeUnknown(unknown) };
   return { operations: new Set([...defaults, ...named.filter(isOperationName)]) };
-}
-
-function isOperationName(name: string): name is OperationName {
-  return ALL.has(name);
 }
 
 function describeUnknown(name: string): string {

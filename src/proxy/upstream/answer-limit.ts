@@ -1,4 +1,4 @@
-import type { OperationName } from "../../core/operations/operations.ts";
+import { OPERATIONS, type OperationName } from "../../core/operations/operations.ts";
 
 /** The largest answers that are read, in bytes. */
 export interface AnswerLimits {
@@ -8,14 +8,7 @@ export interface AnswerLimits {
 
 export const ANSWER_LIMITS: AnswerLimits = { single: 1024 * 1024, list: 8 * 1024 * 1024 };
 
-const LISTS: ReadonlySet<OperationName> = new Set<OperationName>([
-  "GetRestApis",
-  "GetResources",
-  "GetVpcLinks",
-  "GetStages",
-]);
-
 /** The largest answer that an operation may have: lists may be longer than one thing. */
 export function answerLimit(name: OperationName, limits: AnswerLimits = ANSWER_LIMITS): number {
-  return LISTS.has(name) ? limits.list : limits.single;
+  return OPERATIONS[name].answers === "list" ? limits.list : limits.single;
 }
