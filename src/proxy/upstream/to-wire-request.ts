@@ -1,4 +1,5 @@
 import type { HttpRequest } from "../../core/integration/http-request.ts";
+import { JSON_HEADERS } from "../../core/integration/to-http-request.ts";
 import type { WireRequest } from "./sign-request.ts";
 
 /** What else a request's headers are made of. `host` carries the port where it is not the scheme's own. */
@@ -13,9 +14,10 @@ export interface WireOrigin {
  */
 export function toWireRequest(request: HttpRequest, { host, userAgent }: WireOrigin): WireRequest {
   const { method, path } = request;
-  const headers = { host, accept: "application/json", "accept-encoding": "identity", "user-agent": userAgent };
+  const { accept, "content-type": type } = JSON_HEADERS;
+  const headers = { host, accept, "accept-encoding": "identity", "user-agent": userAgent };
   if (request.body === "") return { method, path, headers };
   const body = new TextEncoder().encode(request.body);
-  const content = { "content-type": "application/json", "content-length": String(body.byteLength) };
+  const content = { "content-type": type, "content-length": String(body.byteLength) };
   return { method, path, headers: { ...headers, ...content }, body };
 }
