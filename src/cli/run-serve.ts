@@ -21,7 +21,6 @@ export async function runServe(
     profileRegion: async (profile) => (await readProfile(profile))?.["region"],
   });
   if ("error" in parsed) return refuse(parsed.error);
-  if ("help" in parsed) return 0;
   const serving = await serve(parsed.options, {
     version,
     assetsDirectory,

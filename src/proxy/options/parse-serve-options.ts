@@ -12,16 +12,14 @@ export interface ServeSurroundings {
   readonly profileRegion: (profile: string | undefined) => Promise<string | undefined>;
 }
 
-export type ParsedServeOptions =
-  | { readonly options: ServeOptions }
-  | { readonly help: true }
-  | { readonly error: string };
+export type ParsedServeOptions = { readonly options: ServeOptions } | { readonly error: string };
 
 type Flags = Exclude<ParsedFlags, { error: string }>;
 
 /**
  * What a command line asks `gatewright serve` for, or in one sentence what is wrong with it. Nothing is guessed or ignored:
- * a server that would be other than what was asked for does not start. AWS_ENDPOINT_URL is never read.
+ * a server that would be other than what was asked for does not start. AWS_ENDPOINT_URL is never read. `--help` stands
+ * among the flags to be explained; it is answered before any command runs.
  */
 export async function parseServeOptions(
   args: readonly string[],
@@ -29,7 +27,6 @@ export async function parseServeOptions(
 ): Promise<ParsedServeOptions> {
   const flags = parseFlags(args, SERVE_FLAGS);
   if ("error" in flags) return flags;
-  if (flags.switches.has("help")) return { help: true };
   if (surroundings.env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") {
     return {
       error:
