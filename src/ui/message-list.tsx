@@ -8,10 +8,13 @@ export function MessageList({ messages }: { messages: readonly Message[] }) {
   return (
     <div className="message-list">
       {messages.map((message) => (
-        <div key={message.key} role={message.severity === "error" ? "alert" : undefined}>
-          <StatusIndicator type={message.severity} iconAriaLabel={message.severity}>
-            <MessageLine message={message} />
-          </StatusIndicator>
+        <div
+          key={message.key}
+          role={message.severity === "error" ? "alert" : undefined}
+          className={`message message-${message.severity}`}
+        >
+          <StatusIndicator type={message.severity} iconAriaLabel={message.severity} />
+          <MessageLine message={message} />
         </div>
       ))}
     </div>
