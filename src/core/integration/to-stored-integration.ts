@@ -4,7 +4,7 @@ import type { Integration } from "./integration.ts";
 import { isJsonObject, type JsonValue } from "./json.ts";
 import { withNullTemplates } from "./null-templates.ts";
 import type { PutIntegrationInput } from "./put-integration-input.ts";
-import { isHttp } from "./rules/types.ts";
+import { isHttp } from "./types.ts";
 import { toBody } from "./to-http-request.ts";
 
 type Input = Partial<PutIntegrationInput>;

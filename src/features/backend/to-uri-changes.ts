@@ -1,5 +1,6 @@
 import type { Draft } from "../../core/integration/draft.ts";
 import type { Change } from "../../core/integration/finding.ts";
+import { isHttp } from "../../core/integration/types.ts";
 import type { CanonicalUri } from "../../core/integration/uri/canonical/canonical-uri.ts";
 
 /**
@@ -8,8 +9,7 @@ import type { CanonicalUri } from "../../core/integration/uri/canonical/canonica
  */
 export function toUriChanges({ uri, type, integrationHttpMethod, starter }: CanonicalUri, draft: Draft): Change[] {
   const { requestTemplates, requestParameters } = isEmptyHanded(draft) ? (starter ?? {}) : {};
-  const verb =
-    type.startsWith("HTTP") && draft.integrationHttpMethod !== "" ? draft.integrationHttpMethod : integrationHttpMethod;
+  const verb = isHttp(type) && draft.integrationHttpMethod !== "" ? draft.integrationHttpMethod : integrationHttpMethod;
   return [
     { field: "uri", value: uri },
     { field: "type", value: type },

@@ -1,5 +1,5 @@
 import { FIELDS, INTEGRATION_TYPES, type FieldName } from "../fields.ts";
-import { closestTo } from "./closest-to.ts";
+import { closestTo } from "../closest-to.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** The service model's own check, made before anything else is looked at. */

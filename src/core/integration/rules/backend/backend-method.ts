@@ -1,10 +1,11 @@
 import { VERBS } from "../../fields.ts";
+import { LABEL_GRAMMARS } from "../../label-grammar.ts";
 import { isLambdaUri } from "../../uri/is-lambda-uri.ts";
-import { closestTo } from "../closest-to.ts";
+import { closestTo } from "../../closest-to.ts";
+import { isAws, isHttp } from "../../types.ts";
 import type { Problem, Rule } from "../rule.ts";
 
-const KNOWN_VERBS: ReadonlySet<string> = new Set(VERBS);
-const NEEDS_METHOD: ReadonlySet<string> = new Set(["HTTP", "HTTP_PROXY", "AWS", "AWS_PROXY"]);
+const isVerb = LABEL_GRAMMARS.httpMethod.matches;
 
 export const backendMethodNeeded: Rule = {
   id: "backend-method-needed",
@@ -16,15 +17,14 @@ export const backendMethodNeeded: Rule = {
   aws: { code: "BadRequestException", message: "Enumeration value for HttpMethod must be non-empty" },
   fix: "sets POST for the AWS types",
   find: ({ type, integrationHttpMethod }) => {
-    if (type === undefined || !NEEDS_METHOD.has(type) || (integrationHttpMethod ?? "") !== "") return [];
+    if (type === undefined || !(isAws(type) || isHttp(type)) || (integrationHttpMethod ?? "") !== "") return [];
     return [needed(type)];
   },
 };
 
 function needed(type: string): Problem {
   const message = `Type ${type} needs the back end's method.`;
-  const isService = type === "AWS" || type === "AWS_PROXY";
-  return isService ? { message, fix: usePost } : { message };
+  return isAws(type) ? { message, fix: usePost } : { message };
 }
 
 const usePost = { title: "Use POST", changes: [{ field: "integrationHttpMethod", value: "POST" }] } as const;
@@ -38,7 +38,7 @@ export const backendMethodVerb: Rule = {
   when: "integrationHttpMethod is none of the eight verbs",
   fix: "uses the verb with the nearest name",
   find: ({ type, uri = "", integrationHttpMethod: verb }) => {
-    if (verb === undefined || verb === "" || type === "MOCK" || KNOWN_VERBS.has(verb)) return [];
+    if (verb === undefined || verb === "" || type === "MOCK" || isVerb(verb)) return [];
     // A function takes nothing but POST, whatever the slip looks like.
     const closest = closestTo(verb, VERBS);
     const near = closest !== undefined && isLambdaUri(uri) ? "POST" : closest;
@@ -66,7 +66,7 @@ export const lambdaNeedsPost: Rule = {
       type === "AWS_PROXY" &&
       uri !== undefined &&
       isLambdaUri(uri) &&
-      KNOWN_VERBS.has(verb ?? "") &&
+      isVerb(verb ?? "") &&
       verb !== "POST" &&
       verb !== "ANY";
     return fails

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { isProxy } from "../types.ts";
+import { isProxy } from "../../types.ts";
 
 const WHOLE = /:lambda:path\/2015-03-31\/functions\/(.+)\/invocations$/s;
 const STREAMED = /:lambda:path\/2021-11-15\/functions\/.+\/response-streaming-invocations$/s;

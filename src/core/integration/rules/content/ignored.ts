@@ -1,7 +1,7 @@
 import type { FieldName } from "../../fields.ts";
 import type { PutIntegrationInput } from "../../put-integration-input.ts";
 import type { Rule } from "../rule.ts";
-import { isHttp, isProxy } from "../types.ts";
+import { isHttp, isProxy } from "../../types.ts";
 
 const hasEntries = (map: object | undefined): boolean => map !== undefined && Object.keys(map).length > 0;
 

@@ -1,6 +1,6 @@
 import type { Fix } from "../../finding.ts";
 import type { TextMap } from "../../put-integration-input.ts";
-import { closestTo } from "../closest-to.ts";
+import { closestTo } from "../../closest-to.ts";
 import type { Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
 

@@ -1,5 +1,5 @@
 import type { Fix } from "../../finding.ts";
-import { closestTo } from "../closest-to.ts";
+import { closestTo } from "../../closest-to.ts";
 import type { Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
 import { mappingError, mappingsOf, withSource } from "./mapping.ts";

@@ -1,8 +1,7 @@
 import type { CanonicalUri, UriHint } from "./canonical-uri.ts";
 import { fromArn } from "./from-arn.ts";
+import { isHttp } from "../../types.ts";
 import { partitionOfRegion } from "../../rules/partition-of-region.ts";
-
-const HTTP_TYPES: ReadonlySet<string> = new Set(["HTTP", "HTTP_PROXY"]);
 
 /**
  * The integration that a URL stands for: a service's own URL becomes a signed call of the service, any other needs one of
@@ -52,7 +51,7 @@ const asIs = (uri: string, type: string, title: string): CanonicalUri => ({
 });
 
 function fromHttpUrl(text: string, { type = "" }: UriHint): CanonicalUri | null {
-  if (!/^https?:\/\/[^\s/?#]/i.test(text) || HTTP_TYPES.has(type)) return null;
+  if (!/^https?:\/\/[^\s/?#]/i.test(text) || isHttp(type)) return null;
   const fitting = type === "AWS" ? "HTTP" : "HTTP_PROXY";
   return asIs(text, fitting, `Use type ${fitting} for this URL`);
 }
@@ -63,7 +62,7 @@ const LOAD_BALANCER = /^[\w.-]+\.elb\.(?:[\w-]+\.)?amazonaws\.com(?:\.cn)?(?=[:/
 /** A load balancer's own host name has no certificate of its own, hence `http`. */
 function fromHost(text: string, { type = "" }: UriHint): CanonicalUri | null {
   const isLoadBalancer = LOAD_BALANCER.test(text);
-  if (!HOST.test(text) || !(isLoadBalancer || HTTP_TYPES.has(type))) return null;
+  if (!HOST.test(text) || !(isLoadBalancer || isHttp(type))) return null;
   const protocol = isLoadBalancer ? "http" : "https";
   const fitting = type === "HTTP" || type === "AWS" ? "HTTP" : "HTTP_PROXY";
   return asIs(`${protocol}://${text}`, fitting, `Begin it with ${protocol}://`);
