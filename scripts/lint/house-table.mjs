@@ -23,7 +23,10 @@ export const HOUSE = new Map(
       folders: ["src/core/integration", "src/core/operations", "src/core/simulation"],
       packages: ["zod"],
     },
-    "src/client": { folders: ["src/core/operations", "src/core/integration"], packages: ["zod"] },
+    "src/client": {
+      folders: ["src/core/operations", "src/core/integration"],
+      packages: ["zod", "@tanstack/react-query"],
+    },
     "src/state": { folders: ["src/core"], packages: ["react", "react-hook-form", "zod", "idb"] },
     "src/monaco": { folders: ["src/core"], packages: ["react", "monaco-editor"] },
     "src/ui": { folders: [], packages: ["react", cloudscape, "@cloudscape-design/global-styles"] },

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { pageClient } from "../../client/page-client.ts";
+import { sessionQuery } from "../../client/session-query.ts";
 
-/** The region of what the page is connected to, once that is known. Shares its answer with whoever asks for the session. */
+/** The region of what the page is connected to, once that is known. */
 export function useRegion(): string | undefined {
-  const { data } = useQuery({ queryKey: ["session"], queryFn: () => pageClient.session(), staleTime: Infinity });
+  const { data } = useQuery(sessionQuery);
   return data?.target.region;
 }

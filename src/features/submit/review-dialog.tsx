@@ -4,6 +4,8 @@ import Button from "@cloudscape-design/components/button";
 import Checkbox from "@cloudscape-design/components/checkbox";
 import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useQuery } from "@tanstack/react-query";
+import { sessionQuery } from "../../client/session-query.ts";
 import { ExpectedRefusals } from "./expected-refusals.tsx";
 import { ReviewChanges } from "./review-changes.tsx";
 import { SubmissionResult } from "./submission-result.tsx";
@@ -73,9 +75,12 @@ function SendButtons({ review, close }: { review: Review; close: () => void }) {
 function ReviewBody({ submittal: { input, request }, review }: { submittal: Submittal; review: Review }) {
   return (
     <div className="review">
-      <code className="review-request">
-        {request.method} {request.path}
-      </code>
+      <div className="review-request">
+        <Destination />
+        <code>
+          {request.method} {request.path}
+        </code>
+      </div>
       <ExpectedRefusals findings={review.refusals} />
       {review.live.isError && <Unseen error={review.live.error} />}
       {review.agreement !== null && (
@@ -86,6 +91,12 @@ function ReviewBody({ submittal: { input, request }, review }: { submittal: Subm
       <ReviewChanges live={review.live} input={input} />
     </div>
   );
+}
+
+/** Where it would be sent: the badge may have changed since the page was opened. */
+function Destination() {
+  const { data } = useQuery(sessionQuery);
+  return data && <span className="review-destination">{`To ${data.target.label}`}</span>;
 }
 
 /** Then the put replaces something that nobody has seen. */

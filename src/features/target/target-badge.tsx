@@ -1,7 +1,8 @@
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useQuery } from "@tanstack/react-query";
+import { sessionQuery } from "../../client/session-query.ts";
 import { ErrorLine } from "../../ui/error-line.tsx";
-import { sessionQuery } from "./target-queries.ts";
+
 import "./target-badge.css";
 
 /** Where a submit would go. AWS looks different from the sandbox and from an emulator. */

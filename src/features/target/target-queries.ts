@@ -21,13 +21,6 @@ async function readPages<T>(read: (page: Record<string, string>) => Promise<Page
   return { items, position };
 }
 
-/** What the proxy is connected to. */
-export const sessionQuery = queryOptions({
-  queryKey: ["session"],
-  queryFn: () => pageClient.session(),
-  staleTime: Infinity,
-});
-
 export const restApisQuery = queryOptions({
   queryKey: ["restApis"],
   queryFn: ({ signal }) =>
