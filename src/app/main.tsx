@@ -3,11 +3,13 @@ import "@cloudscape-design/global-styles/index.css";
 import "./page.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { startDraft } from "../client/start-draft.ts";
+import { EMPTY_DRAFT } from "../core/integration/draft.ts";
+import { SAMPLES } from "../core/integration/samples.ts";
 import { claimTab } from "../state/claim-tab.ts";
 import { createDraftStorage } from "../state/draft-storage.ts";
 import { startTheme } from "../ui/theme.ts";
 import { App } from "./app.tsx";
-import { firstDraft } from "./first-draft.ts";
 
 /** The draft that was kept comes back; where there is none, or it cannot be read, a working example stands ready. */
 async function start(): Promise<void> {
@@ -21,7 +23,7 @@ async function start(): Promise<void> {
     (draft) => ({ draft, keeping: draft === null ? "none" : "kept" }) as const,
     () => ({ draft: null, keeping: "failed" }) as const,
   );
-  const initial = read.draft ?? (await firstDraft());
+  const initial = read.draft ?? (await startDraft(SAMPLES[0], EMPTY_DRAFT));
   createRoot(root).render(
     <StrictMode>
       <App initial={initial} storage={storage} keeping={read.keeping} />

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BODY_FIELD_NAMES, FIELDS, type FieldName } from "./fields.ts";
+import type { IntegrationLabels } from "./integration-labels.ts";
 import { isJsonObject, type JsonObject } from "./json.ts";
 import { partialInputSchema, type PutIntegrationInput } from "./put-integration-input.ts";
 
@@ -15,9 +16,6 @@ export const integrationSchema: z.ZodType<Integration> = z.custom<Integration>(
 const ANSWER_ONLY: ReadonlySet<string> = new Set(["integrationResponses"]);
 
 const BODY_WIRES = new Map<string, FieldName>(BODY_FIELD_NAMES.map((name) => [FIELDS[name].wire, name]));
-
-/** The three labels that say which integration it is; an answer does not hold them. */
-export type IntegrationLabels = Pick<PutIntegrationInput, "restApiId" | "resourceId" | "httpMethod">;
 
 /**
  * The input that would put an answered integration again, for the labels given. `null` reads as absent, but for a

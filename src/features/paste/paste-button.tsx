@@ -5,7 +5,7 @@ import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Textarea from "@cloudscape-design/components/textarea";
 import { useState } from "react";
-import type { IntegrationLabels } from "../../core/integration/integration.ts";
+import { withLabels, type IntegrationLabels } from "../../core/integration/integration-labels.ts";
 import { toDraft } from "../../core/integration/to-draft.ts";
 import { readPasted, type Pasted } from "../../core/formats/read-pasted.ts";
 import { useDraftState } from "../../state/draft-context.ts";
@@ -39,7 +39,7 @@ function PasteDialog({ text, setText, close }: PasteDialogProps) {
       return;
     }
     history.replace(
-      { ...toDraft(read.input), ...unnamedLabels(form.getValues(), read) },
+      withLabels(toDraft(read.input), unnamedLabels(form.getValues(), read)),
       "Everything in the form now comes from the pasted text.",
     );
     setText("");

@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callOperation } from "../../client/call-operation.ts";
 import { pageClient } from "../../client/page-client.ts";
-import type { Integration, IntegrationLabels } from "../../core/integration/integration.ts";
+import type { IntegrationLabels } from "../../core/integration/integration-labels.ts";
+import type { Integration } from "../../core/integration/integration.ts";
 
 /**
  * What is there now; `null` where the method has no integration yet. Never from a cache: the review must show what a put

@@ -1,5 +1,6 @@
 import Button from "@cloudscape-design/components/button";
 import { useState } from "react";
+import { labelsOf } from "../../core/integration/integration-labels.ts";
 import { useDerived } from "../../state/use-derived.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { ReviewDialog } from "./review-dialog.tsx";
@@ -11,8 +12,8 @@ export function SubmitButton() {
   const canBuild = useDerived(({ request }) => request !== null);
   const [submittal, setSubmittal] = useState<Submittal | null>(null);
   const open = () => {
-    const { input, request, findings } = derived.get();
-    if (request) setSubmittal({ input, request, findings });
+    const { draft, input, request, findings } = derived.get();
+    if (request) setSubmittal({ labels: labelsOf(draft), input, request, findings });
   };
   return (
     <>

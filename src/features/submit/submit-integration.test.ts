@@ -130,7 +130,9 @@ test.each(ROWS)("says how a submit ended: $when", async ({ answers, input = MOCK
   const request = toHttpRequest(input);
   if (request === null) throw new Error("Every row has a request.");
   const { fetch, asked } = scriptedFetch([says(200, session("t1")), ...answers]);
-  expect(await submitIntegration(createClient(fetch), { input, request, findings: [] })).toEqual(submission);
+  expect(await submitIntegration(createClient(fetch), { labels: LABELS, input, request, findings: [] })).toEqual(
+    submission,
+  );
   const put = { operation: "PutIntegration", parameters: LABELS, body: request.body };
   const get = { operation: "GetIntegration", parameters: LABELS };
   expect(asked.slice(1).map(({ body }) => body)).toEqual(submission.kind === "applied" ? [put, get] : [put]);

@@ -3,13 +3,15 @@ import type { Client } from "../../client/create-client.ts";
 import { comparePut, type MemberChange } from "../../core/integration/compare-put.ts";
 import type { Finding } from "../../core/integration/finding.ts";
 import type { HttpRequest } from "../../core/integration/http-request.ts";
+import type { IntegrationLabels } from "../../core/integration/integration-labels.ts";
 import { locateRefusal } from "../../core/integration/locate-refusal.ts";
 import type { PutIntegrationInput } from "../../core/integration/put-integration-input.ts";
 import type { Answered, Outcome } from "../../core/operations/outcome.ts";
 import { parseReply } from "../../core/operations/parse-reply.ts";
 
-/** What is to be sent: the input, the request that the preview shows of it, and what is found against it. */
+/** What is to be sent, and where: the input, the request that the preview shows of it, and what is found against it. */
 export interface Submittal {
+  readonly labels: IntegrationLabels;
   readonly findings: readonly Finding[];
   readonly input: Partial<PutIntegrationInput>;
   readonly request: HttpRequest;
@@ -39,8 +41,8 @@ export type Submission =
   | { readonly kind: "unknown"; readonly message: string; readonly command?: string };
 
 /** Puts the integration with exactly the body that the preview shows, then reads back what is there. */
-export async function submitIntegration(client: Client, { input, request }: Submittal): Promise<Submission> {
-  const parameters = labelsOf(input);
+export async function submitIntegration(client: Client, { labels, input, request }: Submittal): Promise<Submission> {
+  const parameters = { ...labels };
   const outcome = await client.call({ operation: "PutIntegration", parameters, body: request.body });
   const ended = readOutcome(outcome, input);
   if (ended.kind !== "applied") return ended;
@@ -49,11 +51,6 @@ export async function submitIntegration(client: Client, { input, request }: Subm
     () => null,
   );
   return { ...ended, readBack };
-}
-
-/** The request exists, so the labels do. */
-export function labelsOf({ restApiId = "", resourceId = "", httpMethod = "" }: Partial<PutIntegrationInput>) {
-  return { restApiId, resourceId, httpMethod };
 }
 
 function readOutcome(outcome: Outcome, input: Partial<PutIntegrationInput>): Submission {

@@ -5,7 +5,7 @@ import type { Finding } from "../../core/integration/finding.ts";
 import type { Integration } from "../../core/integration/integration.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { liveIntegrationQuery } from "./live-query.ts";
-import { labelsOf, submitIntegration, type Submission, type Submittal } from "./submit-integration.ts";
+import { submitIntegration, type Submission, type Submittal } from "./submit-integration.ts";
 
 /** A submit from its review to its end. */
 export interface Review {
@@ -26,10 +26,10 @@ export interface Review {
 }
 
 export function useReview(submittal: Submittal): Review {
-  const { input, findings } = submittal;
+  const { labels, findings } = submittal;
   const { derived } = useDraftState();
   const queries = useQueryClient();
-  const live = useQuery(liveIntegrationQuery(labelsOf(input)));
+  const live = useQuery(liveIntegrationQuery(labels));
   const refusals = findings.filter(({ severity }) => severity === "error");
   const agreement = agreementFor(live.isError, refusals.length);
   // To what was agreed: another sentence needs another tick.

@@ -3,12 +3,11 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { callOperation } from "../../client/call-operation.ts";
 import { pageClient } from "../../client/page-client.ts";
-import { fromIntegration, type IntegrationLabels } from "../../core/integration/integration.ts";
+import { LABEL_FIELDS, labelsOf } from "../../core/integration/integration-labels.ts";
+import { fromIntegration } from "../../core/integration/integration.ts";
 import { toDraft } from "../../core/integration/to-draft.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { ErrorLine } from "../../ui/error-line.tsx";
-
-const LABELS = ["restApiId", "resourceId", "httpMethod"] as const;
 
 /** Brings the integration that is there now into the form. */
 export function LoadButton() {
@@ -16,8 +15,7 @@ export function LoadButton() {
   const [isLate, setIsLate] = useState(false);
   const load = useMutation({
     mutationFn: async () => {
-      const { restApiId, resourceId, httpMethod } = form.getValues();
-      const labels: IntegrationLabels = { restApiId, resourceId, httpMethod };
+      const labels = labelsOf(form.getValues());
       const answer = await callOperation(pageClient, { operation: "GetIntegration", parameters: { ...labels } });
       const read = fromIntegration(answer, labels);
       if ("error" in read) throw new Error(`The integration cannot be read: ${read.error}.`);
@@ -25,7 +23,7 @@ export function LoadButton() {
     },
     onSuccess: ({ labels, draft }) => {
       const now = form.getValues();
-      const isElsewhere = LABELS.some((name) => now[name] !== labels[name]);
+      const isElsewhere = LABEL_FIELDS.some((name) => now[name] !== labels[name]);
       setIsLate(isElsewhere);
       if (!isElsewhere) history.replace(draft, "Everything in the form now comes from the target.");
     },

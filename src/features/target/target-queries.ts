@@ -3,7 +3,7 @@ import { callOperation } from "../../client/call-operation.ts";
 import { pageClient } from "../../client/page-client.ts";
 import type { Page } from "../../core/operations/answer-schemas.ts";
 import { MAX_PAGE } from "../../core/operations/operations.ts";
-import type { IntegrationLabels } from "../../core/integration/integration.ts";
+import type { IntegrationLabels } from "../../core/integration/integration-labels.ts";
 
 /** Far more than an API has; an end, should a target never come to one. */
 const MOST_PAGES = 20;

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { VERBS } from "../../core/integration/fields.ts";
-import type { IntegrationLabels } from "../../core/integration/integration.ts";
+import type { IntegrationLabels } from "../../core/integration/integration-labels.ts";
 import { LABEL_GRAMMARS } from "../../core/integration/label-grammar.ts";
 import type { Resource, RestApi } from "../../core/operations/answers.ts";
 import type { Option } from "../../ui/to-options.ts";

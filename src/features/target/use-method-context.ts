@@ -1,14 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
-import type { IntegrationLabels } from "../../core/integration/integration.ts";
+import { LABEL_FIELDS, type IntegrationLabels } from "../../core/integration/integration-labels.ts";
 import { LABEL_GRAMMARS } from "../../core/integration/label-grammar.ts";
 import type { MethodContext } from "../../core/integration/rules/rule.ts";
 import type { Method } from "../../core/operations/answers.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { useSettled } from "../../ui/use-settled.ts";
 import { methodQuery } from "./target-queries.ts";
-
-const LABELS = ["restApiId", "resourceId", "httpMethod"] as const;
 
 /**
  * Looks up the method that the labels name and tells the rules what it declares. A method that is not there, or cannot be
@@ -21,7 +19,7 @@ export function useMethodContext(labels: IntegrationLabels, resourcePath: string
   const httpMethod = useSettled(labels.httpMethod);
   const settled = { restApiId, resourceId, httpMethod };
   const { data } = useQuery({ ...methodQuery(settled), enabled: areSendable(settled) });
-  const isCurrent = LABELS.every((name) => settled[name] === labels[name]);
+  const isCurrent = LABEL_FIELDS.every((name) => settled[name] === labels[name]);
   const context = useMemo(
     () => (data && isCurrent ? toMethodContext(data, resourcePath) : undefined),
     [data, isCurrent, resourcePath],
@@ -41,5 +39,5 @@ function toMethodContext(
 }
 
 function areSendable(labels: IntegrationLabels): boolean {
-  return LABELS.every((name) => LABEL_GRAMMARS[name].matches(labels[name]));
+  return LABEL_FIELDS.every((name) => LABEL_GRAMMARS[name].matches(labels[name]));
 }

@@ -1,10 +1,9 @@
 import { isSendableLabel } from "../encode-label.ts";
 import { FIELDS } from "../fields.ts";
+import { LABEL_FIELDS } from "../integration-labels.ts";
 import { LABEL_GRAMMARS } from "../label-grammar.ts";
 import type { Rule } from "./rule.ts";
 import { shorten } from "./shorten.ts";
-
-const LABELS = ["restApiId", "resourceId", "httpMethod"] as const;
 
 /** Labels that clients turn into another path, or that have no form on the wire. */
 export const unsendableLabel: Rule = {
@@ -15,7 +14,7 @@ export const unsendableLabel: Rule = {
   source: "AWS's SDKs disagree on such labels: some clean the path and reach another resource",
   when: 'a path label is "." or ".." or holds half of a surrogate pair',
   find: (input) =>
-    LABELS.flatMap((field) => {
+    LABEL_FIELDS.flatMap((field) => {
       const text = input[field];
       if (text === undefined || text === "" || isSendableLabel(text)) return [];
       const cause = /^\.+$/.test(text)
@@ -36,7 +35,7 @@ export const identifierShape: Rule = {
   source: "ids as API Gateway gives them out; the proxy forwards no other",
   when: "an id is not 1 to 64 lower-case letters and digits, or the method is none of the eight verbs",
   find: (input) =>
-    LABELS.flatMap((field) => {
+    LABEL_FIELDS.flatMap((field) => {
       const text = input[field];
       if (text === undefined || !isSendableLabel(text) || LABEL_GRAMMARS[field].matches(text)) return [];
       return [

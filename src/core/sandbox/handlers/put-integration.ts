@@ -1,6 +1,7 @@
 import { checkIntegration } from "../../integration/check-integration.ts";
 import { BODY_FIELD_NAMES, FIELDS } from "../../integration/fields.ts";
 import type { Finding } from "../../integration/finding.ts";
+import { labelsOf } from "../../integration/integration-labels.ts";
 import { fromIntegration } from "../../integration/integration.ts";
 import type { PutIntegrationInput } from "../../integration/put-integration-input.ts";
 import type { MethodContext } from "../../integration/rules/rule.ts";
@@ -36,8 +37,8 @@ export const putIntegration: Handler = (call) => {
 };
 
 function readInput({ body, labels }: Call): PutIntegrationInput {
-  const { restApiId, resourceId, httpMethod } = labels;
-  const read = fromIntegration(readBody(body, SHAPES), { restApiId, resourceId, httpMethod });
+  const place = labelsOf(labels);
+  const read = fromIntegration(readBody(body, SHAPES), place);
   if ("error" in read) throw new Refusal("SerializationException", read.error);
   const { type } = read.input;
   // AWS's own words for it are not recorded: the SDKs never send such a request.
@@ -45,7 +46,7 @@ function readInput({ body, labels }: Call): PutIntegrationInput {
     throw modelViolations([
       "Value null at 'putIntegrationInput.type' failed to satisfy constraint: Member must not be null",
     ]);
-  return { ...read.input, restApiId, resourceId, httpMethod, type };
+  return { ...read.input, ...place, type };
 }
 
 function refuseModelViolations(input: PutIntegrationInput): void {

@@ -1,3 +1,4 @@
+import type { IntegrationLabels } from "../../integration/integration-labels.ts";
 import type { JsonObject } from "../../integration/json.ts";
 import type { PutIntegrationInput } from "../../integration/put-integration-input.ts";
 import { toStoredIntegration } from "../../integration/to-stored-integration.ts";
@@ -15,7 +16,7 @@ export interface SeedMethod {
   readonly apiKeyRequired?: boolean;
   readonly operationName?: string;
   readonly requestParameters?: Readonly<Record<string, boolean>>;
-  readonly integration: Omit<PutIntegrationInput, "restApiId" | "resourceId" | "httpMethod">;
+  readonly integration: Omit<PutIntegrationInput, keyof IntegrationLabels>;
   /** By status code. The method's own responses are made to fit; a method without any here declares 200 alone. */
   readonly responses?: Readonly<Record<string, SeedResponse>>;
 }
@@ -49,11 +50,9 @@ export function buildResources<P extends string>({ restApiId, ids, methods }: Se
   });
 }
 
-type Labels = Pick<PutIntegrationInput, "restApiId" | "resourceId" | "httpMethod">;
-
 function buildMethod(
   { integration, responses = {}, authorizationType = "NONE", ...rest }: SeedMethod,
-  labels: Labels,
+  labels: IntegrationLabels,
 ): Method {
   const stored = toStoredIntegration({ ...labels, ...integration });
   const integrationResponses = mapEntries(responses, (response, statusCode) => ({ ...response, statusCode }));
