@@ -1,6 +1,7 @@
+import { describeFault } from "../integration/describe-fault.ts";
 import { isDeeperThan, MOST_LEVELS } from "../integration/is-deeper-than.ts";
 import { fromIntegration } from "../integration/integration.ts";
-import { isJsonObject, type JsonObject } from "../integration/json.ts";
+import { isJsonObject, parseJson, type JsonObject } from "../integration/json.ts";
 import { partialInputSchema, type PutIntegrationInput } from "../integration/put-integration-input.ts";
 
 /** What a pasted text turned out to be. */
@@ -16,13 +17,20 @@ const INPUT_ONLY = ["restApiId", "resourceId", "integrationHttpMethod"];
 /** What an answer of any kind of integration holds. */
 const TYPICAL = ["type", "uri", "httpMethod", "passthroughBehavior", "requestTemplates", "requestParameters"];
 
+/** Some editors put it before a text; JSON knows it not. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 /**
  * Takes the JSON that AWS's command line prints or reads: the output of `get-integration` or `get-method`, or an input as
  * `put-integration --cli-input-json` takes it. Gives one sentence where the text is none of them.
  */
 export function readPasted(text: string): Pasted | { readonly error: string } {
-  const json = parseJson(text);
-  if ("error" in json) return json;
+  const json = parseJson(text.replace(BYTE_ORDER_MARK, ""));
+  if ("error" in json) {
+    return {
+      error: `The text is not JSON (${json.error}): paste the output of get-integration, or an input of put-integration.`,
+    };
+  }
   const { value } = json;
   if (isDeeperThan(MOST_LEVELS, value))
     return { error: `The JSON is nested more than ${MOST_LEVELS} levels deep, which no integration is.` };
@@ -41,27 +49,10 @@ export function readPasted(text: string): Pasted | { readonly error: string } {
   return readAnswer(answer);
 }
 
-/** Some editors put it before a text; JSON knows it not. */
-const BYTE_ORDER_MARK = /^\uFEFF/;
-
-function parseJson(text: string): { readonly value: unknown } | { readonly error: string } {
-  try {
-    return { value: JSON.parse(text.replace(BYTE_ORDER_MARK, "")) };
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    return {
-      error: `The text is not JSON (${why}): paste the output of get-integration, or an input of put-integration.`,
-    };
-  }
-}
-
 function readInput(value: JsonObject): Pasted | { readonly error: string } {
   const parsed = partialInputSchema.safeParse(value);
   if (parsed.success) return { kind: "input", input: parsed.data };
-  const [issue] = parsed.error.issues;
-  return {
-    error: `In the pasted input ${issue?.path.join(".") || "the object"} ${issue?.message ?? "is not as expected"}.`,
-  };
+  return { error: `In the pasted input ${describeFault(parsed.error, "the object")}.` };
 }
 
 function readAnswer(answer: JsonObject): Pasted | { readonly error: string } {

@@ -9,7 +9,12 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  * or `..` (URL parsers resolve them, encoded too), or holds a lone surrogate (which has no UTF-8 form).
  */
 export function isSendableLabel(text: string): boolean {
-  return text !== "" && text !== "." && text !== ".." && !LONE_SURROGATE.test(text);
+  return text !== "" && text !== "." && text !== ".." && !holdsLoneSurrogate(text);
+}
+
+/** Whether a text holds half of a surrogate pair: that has no UTF-8 form, and would be sent as another character. */
+export function holdsLoneSurrogate(text: string): boolean {
+  return LONE_SURROGATE.test(text);
 }
 
 /** RFC 3986: UTF-8, every byte but `A-Za-z0-9-._~` as `%XX` in upper case. The text must be sendable. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { describeFault } from "./describe-fault.ts";
 import { BODY_FIELD_NAMES, FIELDS, type FieldName } from "./fields.ts";
 import type { IntegrationLabels } from "./integration-labels.ts";
 import { isJsonObject, type JsonObject } from "./json.ts";
@@ -35,10 +36,7 @@ export function fromIntegration(
   });
   const unknown = members.filter(([wire]) => !BODY_WIRES.has(wire));
   const parsed = partialInputSchema.safeParse(Object.fromEntries([...known, ...Object.entries(labels)]));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return { error: `${issue?.path.join(".") ?? "The integration"} ${issue?.message ?? "is not as expected"}` };
-  }
+  if (!parsed.success) return { error: describeFault(parsed.error, "the integration") };
   return {
     input: unknown.length === 0 ? parsed.data : { ...parsed.data, unknownMembers: Object.fromEntries(unknown) },
   };

@@ -1,7 +1,7 @@
 import type { Draft, Row } from "./draft.ts";
 import { FIELDS, FIELD_NAMES, type FieldName } from "./fields.ts";
 import type { Finding, FindingField } from "./finding.ts";
-import { isJsonObject, type JsonObject } from "./json.ts";
+import { parseJsonObject, type JsonObject } from "./json.ts";
 import { labelOf } from "./label-of.ts";
 import type { FieldValue, PutIntegrationInput } from "./put-integration-input.ts";
 import { READING_RULES } from "./rules/reading-rules.ts";
@@ -124,8 +124,8 @@ function rowFindings(field: FieldName, rows: readonly Row[]): Finding[] {
 
 function readObject(field: FindingField, text: string): FieldReading<JsonObject> {
   if (text.trim() === "") return fine<JsonObject>(undefined);
-  const value = parseJson(text);
-  if (isJsonObject(value)) return fine(value);
+  const value = parseJsonObject(text);
+  if (value !== undefined) return fine(value);
   return {
     value: undefined,
     problems: [
@@ -135,14 +135,6 @@ function readObject(field: FindingField, text: string): FieldReading<JsonObject>
       }),
     ],
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function notSent(draft: Draft, field: FieldName): Finding {

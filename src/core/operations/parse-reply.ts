@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonObject } from "../integration/json.ts";
+import { parseJson, parseJsonObject, type JsonObject } from "../integration/json.ts";
+import { describeFault } from "../integration/describe-fault.ts";
 import { isDeeperThan, MOST_LEVELS } from "../integration/is-deeper-than.ts";
 import { ANSWER_SCHEMAS, type Answer } from "./answers.ts";
 import type { OperationName } from "./operations.ts";
@@ -29,23 +30,16 @@ export function parseReply<N extends OperationName>(operation: N, reply: RawRepl
 
 function parseAnswer<N extends OperationName>(operation: N, { status, body }: RawReply): Reply<N> {
   const json = body.trim() === "" ? { value: undefined } : parseJson(body);
-  if (json === null) return unreadable(operation, status, "with a body that is not JSON");
+  if ("error" in json) return unreadable(operation, status, "with a body that is not JSON");
   if (isDeeperThan(MOST_LEVELS, json.value))
     return unreadable(operation, status, `nested more than ${MOST_LEVELS} levels deep`);
   const parsed = ANSWER_SCHEMAS[operation].safeParse(json.value);
   if (parsed.success) return { kind: "success", status, answer: parsed.data };
-  const [issue] = parsed.error.issues;
-  const where = issue?.path.length ? issue.path.join(".") : "the body";
-  return unreadable(
-    operation,
-    status,
-    `with something else than expected: ${where} ${issue?.message ?? "is not as it should be"}`,
-  );
+  return unreadable(operation, status, `with something else than expected: ${describeFault(parsed.error, "the body")}`);
 }
 
 function parseRefusal<N extends OperationName>(operation: N, { status, errorType, body }: RawReply): Reply<N> {
-  const json = parseJson(body)?.value;
-  const members = isJsonObject(json) ? json : undefined;
+  const members = parseJsonObject(body);
   const code = bareCode(errorType ?? textOf(members, ["code", "__type"]) ?? "");
   const message = textOf(members, ["message", "Message"]);
   if (code === "" && message === undefined)
@@ -60,14 +54,6 @@ function bareCode(type: string): string {
 
 function textOf(members: JsonObject | undefined, names: readonly string[]): string | undefined {
   return names.map((name) => members?.[name]).find((value) => typeof value === "string");
-}
-
-function parseJson(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return null;
-  }
 }
 
 function unreadable(operation: OperationName, status: number, what: string): Reply<never> & { kind: "unreadable" } {

@@ -375,15 +375,15 @@ const broken: readonly (readonly [text: string, message: string])[] = [
   ["{", "The saved sandbox is not JSON. Mend it or move it away; it was left as it is."],
   [
     "[]",
-    "The saved sandbox is no state of version 1 (the whole: should be an object). Mend it or move it away; it was left as it is.",
+    "The saved sandbox is no state of version 1 (the whole should be an object). Mend it or move it away; it was left as it is.",
   ],
   [
     '{"version":2,"restApis":[],"vpcLinks":[]}',
-    "The saved sandbox is no state of version 1 (version: should be 1). Mend it or move it away; it was left as it is.",
+    "The saved sandbox is no state of version 1 (version should be 1). Mend it or move it away; it was left as it is.",
   ],
   [
     '{"version":1,"restApis":[{"restApi":{"id":7},"resources":[],"stages":[],"deployments":[]}],"vpcLinks":[]}',
-    "The saved sandbox is no state of version 1 (restApis.0.restApi.id: should be a text). Mend it or move it away; it was left as it is.",
+    "The saved sandbox is no state of version 1 (restApis.0.restApi.id should be a text). Mend it or move it away; it was left as it is.",
   ],
 ];
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../integration/json.ts";
+import { isJsonObject, parseJsonObject, type JsonObject, type JsonValue } from "../integration/json.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 
 /** How a member of a body is written. */
@@ -13,18 +13,10 @@ export type BodyShapes = ReadonlyMap<string, BodyShape>;
  * boolean, a number or a structure where a text is expected are recorded; the others are made after them.
  */
 export function readBody(text: string, shapes: BodyShapes): JsonObject {
-  const body = parseJson(text);
-  if (!isJsonObject(body)) throw badRequest("Invalid request input");
+  const body = parseJsonObject(text);
+  if (body === undefined) throw badRequest("Invalid request input");
   const members = Object.entries(body).filter(([, value]) => value !== null);
   return Object.fromEntries(members.map(([name, value]) => [name, readMember(value, shapes.get(name))]));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw badRequest("Invalid request input");
-  }
 }
 
 function readMember(value: JsonValue, shape: BodyShape | undefined): JsonValue {

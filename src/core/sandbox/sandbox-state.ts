@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { describeFault } from "../integration/describe-fault.ts";
+import { parseJson } from "../integration/json.ts";
 import { deploymentSchema, resourceSchema, restApiSchema, stageSchema, vpcLinkSchema } from "../operations/answers.ts";
 
 const NOT_AN_OBJECT = "should be an object";
@@ -31,19 +33,11 @@ export type SandboxState = z.infer<typeof stateSchema>;
 
 /** Reads a saved state. Throws an error with one sentence where the text is none. */
 export function parseState(text: string): SandboxState {
-  const parsed = stateSchema.safeParse(parseJson(text));
+  const json = parseJson(text);
+  if ("error" in json) throw new Error("The saved sandbox is not JSON. Mend it or move it away; it was left as it is.");
+  const parsed = stateSchema.safeParse(json.value);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const where = issue?.path.length ? issue.path.join(".") : "the whole";
   throw new Error(
-    `The saved sandbox is no state of version 1 (${where}: ${issue?.message}). Mend it or move it away; it was left as it is.`,
+    `The saved sandbox is no state of version 1 (${describeFault(parsed.error, "the whole")}). Mend it or move it away; it was left as it is.`,
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error("The saved sandbox is not JSON. Mend it or move it away; it was left as it is.");
-  }
 }

@@ -1,4 +1,5 @@
-import { isJsonObject } from "../../../core/integration/json.ts";
+import { holdsLoneSurrogate } from "../../../core/integration/encode-label.ts";
+import { parseJsonObject } from "../../../core/integration/json.ts";
 import type { Refused } from "../../../core/operations/outcome.ts";
 import type { OperationName } from "../../../core/operations/operations.ts";
 import { refuse } from "../answer/refusal.ts";
@@ -6,9 +7,6 @@ import { MAX_BODY_BYTES } from "../limits.ts";
 import { jsonDepth } from "./json-depth.ts";
 
 const MAX_DEPTH = 8;
-
-/** Half of a surrogate pair: it has no UTF-8 form, so it would be sent as another character. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
  * Whether a body text can be sent as it is: a JSON object of at most 2 MiB, nested at most 8 deep, and none where the
@@ -26,19 +24,12 @@ export function checkBody(body: string | undefined, call: { name: OperationName;
 }
 
 function checkText(body: string): Refused | null {
-  if (!isObjectText(body)) return refuse("body", `"body" is not the text of a JSON object, such as {"type":"MOCK"}.`);
-  if (LONE_SURROGATE.test(body)) {
+  if (parseJsonObject(body) === undefined)
+    return refuse("body", `"body" is not the text of a JSON object, such as {"type":"MOCK"}.`);
+  if (holdsLoneSurrogate(body)) {
     return refuse("body", `"body" holds half of a surrogate pair, which has no UTF-8 form: write it as a \\u escape.`);
   }
   const depth = jsonDepth(body);
   if (depth > MAX_DEPTH) return refuse("body", `"body" is nested ${depth} deep: at most ${MAX_DEPTH} levels are sent.`);
   return null;
-}
-
-function isObjectText(text: string): boolean {
-  try {
-    return isJsonObject(JSON.parse(text));
-  } catch {
-    return false; // no JSON: the caller's sentence says so
-  }
 }
