@@ -1,13 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { checkIntegration } from "../core/integration/check-integration.ts";
+import { readWireCases } from "../core/integration/conformance.fixture.ts";
 import { requestCommand } from "./request-command.ts";
 import { createTerminal } from "./terminal.fixture.ts";
-
-const CONFORMANCE =
-  process.env["GATEWRIGHT_CONFORMANCE"] ?? resolve(import.meta.dirname, "../../../shared/conformance");
-const CASES = resolve(CONFORMANCE, "wire/cases.jsonl");
 
 async function request(chunks: Iterable<string | Uint8Array>) {
   const terminal = createTerminal(chunks);
@@ -23,27 +18,20 @@ async function request(chunks: Iterable<string | Uint8Array>) {
   };
 }
 
-interface WireLine {
-  readonly id: string;
-  readonly expected: { readonly method: string | null; readonly path: string | null; readonly bodyJson: unknown };
-}
-
 interface Answered {
   readonly id: string;
   readonly request: { readonly method: string; readonly path: string; readonly body: string } | null;
   readonly findings: readonly unknown[];
 }
 
-test.skipIf(!existsSync(CASES))(
-  "makes the request that AWS's SDKs make, for all 656 inputs of the wire data",
+const cases = readWireCases();
+
+test.skipIf(cases === null)(
+  "makes the request that AWS's SDKs make, for all 656 inputs of the wire data (needs the conformance data)",
   async () => {
-    const text = readFileSync(CASES, "utf8");
-    const cases = text
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line) as WireLine);
-    const { status, lines } = await request([text]);
-    expect([cases.length, status]).toEqual([656, 0]);
+    const all = cases ?? [];
+    const { status, lines } = await request(all.map((line) => `${JSON.stringify(line)}\n`));
+    expect([all.length, status]).toEqual([656, 0]);
     const answered = (lines as Answered[]).map(({ id, request: made }) => ({
       id,
       method: made?.method ?? null,
@@ -51,7 +39,7 @@ test.skipIf(!existsSync(CASES))(
       bodyJson: made === null ? null : (JSON.parse(made.body) as unknown),
     }));
     expect(answered).toEqual(
-      cases.map(({ id, expected: { method, path, bodyJson } }) => ({ id, method, path, bodyJson })),
+      all.map(({ id, expected: { method, path, bodyJson } }) => ({ id, method, path, bodyJson })),
     );
     const withoutRequest = (lines as Answered[]).filter((line) => line.request === null);
     expect(withoutRequest.every(({ findings }) => findings.length > 0)).toBe(true);
