@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FIELD_NAMES } from "../fields.ts";
+import { findingKey } from "../finding.ts";
+import { anyInput, anyMethod } from "./cases/any-input.fixture.ts";
 import { VALID } from "./cases/rule-case.fixture.ts";
 import { INPUT_RULES } from "./rules.ts";
 import { runRules } from "./run-rules.ts";
@@ -18,6 +20,16 @@ test("never throws, whatever value comes in", () => {
       expect(runRules({ rules: INPUT_RULES, value: read, method: {} })).toBeInstanceOf(Array);
     }),
     { numRuns: 2_000 },
+  );
+});
+
+test("finds no place twice, so that each finding has a key of its own", () => {
+  fc.assert(
+    fc.property(anyInput, anyMethod, (value, method) => {
+      const keys = runRules({ rules: INPUT_RULES, value, method }).map(findingKey);
+      expect([...new Set(keys)]).toEqual(keys);
+    }),
+    { numRuns: 1_000 },
   );
 });
 
