@@ -79,7 +79,8 @@ test("a review that finds another target says so before it can be sent there", a
   await editor.openReview();
   // The rest of the page has by then asked the other target what is there.
   await expect.poll(() => recorder.requests.map(({ path }) => path)).toContainEqual(expect.stringMatching(/\/POST$/));
-  await expect(editor.dialog.getByText(elsewhere)).toBeVisible();
+  await expect(editor.dialog.getByText(`To ${elsewhere}`, { exact: true })).toBeVisible();
+  await expect(editor.dialog.getByText(`is now connected to ${elsewhere}`)).toBeVisible();
   await expect(editor.dialog.getByRole("button", { name: "Send PutIntegration" })).toBeDisabled();
   await expect(editor.page.getByText(elsewhere, { exact: true })).toBeVisible();
   expect(recorder.requests.filter(({ method }) => method !== "GET")).toEqual([]);
