@@ -121,25 +121,25 @@ function moved({ target }: Session): Failed {
   };
 }
 
-/** The connection to the proxy broke, or the call was given up: what changes something may have been carried out. */
+/** The connection to the proxy broke, or the call was given up: it may have arrived, and what it changes been changed. */
 function lost(cause: unknown, operation: string): Failed {
-  const sent = !isOperationName(operation) || OPERATIONS[operation].effect === "write";
+  const isWrite = !isOperationName(operation) || OPERATIONS[operation].effect === "write";
   const name = cause instanceof Error ? cause.name : "";
   return {
     outcome: "failed",
     phase: name === "TimeoutError" ? "timeout" : "connect",
-    message: lostMessage(name, sent),
-    sent,
+    message: lostMessage(name, isWrite),
+    sent: true,
   };
 }
 
-function lostMessage(errorName: string, sent: boolean): string {
+function lostMessage(errorName: string, isWrite: boolean): string {
   switch (errorName) {
     case "AbortError":
       return "The call was given up before its answer came.";
     case "TimeoutError":
       return "The proxy did not answer in time; try again, or start it anew.";
     default:
-      return sent ? `${NO_PROXY}; what was under way may have been carried out.` : `${NO_PROXY}.`;
+      return isWrite ? `${NO_PROXY}; what was under way may have been carried out.` : `${NO_PROXY}.`;
   }
 }
