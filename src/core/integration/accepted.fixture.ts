@@ -153,6 +153,10 @@ export const ACCEPTED: readonly AcceptedCase[] = [
     title: `content handling ${contentHandling}`,
     change: { contentHandling },
   })),
+  {
+    title: "a function's invocation with two slashes after path",
+    change: { type: "AWS_PROXY", uri: INVOCATION.replace("path/", "path//"), integrationHttpMethod: "POST" },
+  },
   { title: "an unverified certificate", change: { tlsConfig: { insecureSkipVerification: true } } },
   {
     title: "maps and lists that are set and empty",

@@ -1,4 +1,5 @@
 import { FIELDS, INTEGRATION_TYPES, type FieldName } from "../fields.ts";
+import { shorten } from "./shorten.ts";
 import { closestTo } from "../closest-to.ts";
 import type { Problem, Rule } from "./rule.ts";
 
@@ -72,7 +73,7 @@ function notAmong({ field, value, values }: Membership): Problem[] {
   const near = closestTo(value, values);
   return [
     {
-      message: `${FIELDS[field].label} must be one of ${values.join(", ")}; "${value}" is none of them.`,
+      message: `${FIELDS[field].label} must be one of ${values.join(", ")}; "${shorten(value)}" is none of them.`,
       values: { value, member: field, set: values.join(", ") },
       ...(near !== undefined && { fix: { title: `Use ${near}`, changes: [{ field, value: near }] } }),
     },

@@ -10,7 +10,7 @@ export const unsendableLabel: Rule = {
   id: "unsendable-label",
   field: "restApiId",
   severity: "error",
-  evidence: "recorded",
+  evidence: "inferred",
   source: "AWS's SDKs disagree on such labels: some clean the path and reach another resource",
   when: 'a path label is "." or ".." or holds half of a surrogate pair',
   find: (input) =>

@@ -1,3 +1,4 @@
+import { shorten } from "../shorten.ts";
 import { VERBS } from "../../fields.ts";
 import { LABEL_GRAMMARS } from "../../label-grammar.ts";
 import { isLambdaUri } from "../../uri/is-lambda-uri.ts";
@@ -44,7 +45,7 @@ export const backendMethodVerb: Rule = {
     const near = closest !== undefined && isLambdaUri(uri) ? "POST" : closest;
     return [
       {
-        message: `The back end's method should be one of ${VERBS.join(", ")}; "${verb}" is most likely refused.`,
+        message: `The back end's method should be one of ${VERBS.join(", ")}; "${shorten(verb)}" is most likely refused.`,
         ...(near !== undefined && {
           fix: { title: `Use ${near}`, changes: [{ field: "integrationHttpMethod", value: near }] },
         }),

@@ -6,7 +6,7 @@ import type { MethodContext, Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
 import { isAws } from "../../types.ts";
 
-const INVOCATION = /^path\/[\d-]+\/functions\/(.+)\/(?:response-streaming-)?invocations$/s;
+const INVOCATION = /^path\/{1,2}[\d-]+\/functions\/(.+)\/(?:response-streaming-)?invocations$/s;
 
 /** The function that an integration invokes: its ARN as it stands in the URI, and cut into parts. */
 function functionIn({ type, uri = "" }: Partial<PutIntegrationInput>): { text: string; arn: Arn } | null {
@@ -113,7 +113,7 @@ export const lambdaPermission: Rule = {
     if (found === null || (input.credentials ?? "") !== "") return [];
     return [
       {
-        message: `API Gateway may invoke the function only if its policy says so; a console adds that, an API call does not. ${addPermission(found, { input, method })}`,
+        message: `API Gateway may invoke the function only if its policy says so; a console adds that, an API call does not.${addPermission(found, { input, method })}`,
       },
     ];
   },
@@ -124,11 +124,12 @@ interface Call {
   readonly method: MethodContext;
 }
 
-/** The command that lets this method, on any stage, invoke the function. */
+/** The command that lets this method, on any stage, invoke the function; none where the URI does not name one function. */
 function addPermission({ text, arn }: { text: string; arn: Arn }, { input, method }: Call): string {
+  if (!/^[\w:.-]+$/.test(text)) return "";
   const { restApiId = "<api-id>", httpMethod = "ANY" } = input;
   const verb = httpMethod === "ANY" ? "*" : httpMethod;
   const path = (method.resourcePath ?? "/*").replace(/\{[^{}]*\}/g, "*");
   const source = `arn:${arn.partition}:execute-api:${arn.region}:${method.accountId ?? arn.account}:${restApiId}/*/${verb}${path}`;
-  return `aws lambda add-permission --function-name '${text}' --statement-id api-gateway --action lambda:InvokeFunction --principal apigateway.amazonaws.com --source-arn '${source}'`;
+  return ` aws lambda add-permission --function-name '${text}' --statement-id api-gateway --action lambda:InvokeFunction --principal apigateway.amazonaws.com --source-arn '${source}'`;
 }

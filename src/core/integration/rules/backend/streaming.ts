@@ -1,8 +1,9 @@
 import type { Rule } from "../rule.ts";
 import { isProxy } from "../../types.ts";
 
-const WHOLE = /:lambda:path\/2015-03-31\/functions\/(.+)\/invocations$/s;
-const STREAMED = /:lambda:path\/2021-11-15\/functions\/.+\/response-streaming-invocations$/s;
+const WHOLE = /^(arn:[^:]*:apigateway:[^:]*):lambda:path\/{1,2}2015-03-31\/functions\/(.+)\/invocations$/s;
+const STREAMED =
+  /^arn:[^:]*:apigateway:[^:]*:lambda:path\/{1,2}2021-11-15\/functions\/.+\/response-streaming-invocations$/s;
 
 export const streamUri: Rule = {
   id: "stream-uri",
@@ -14,7 +15,7 @@ export const streamUri: Rule = {
   fix: "uses the function's streaming invocation",
   find: ({ type, uri = "", responseTransferMode }) => {
     if (type !== "AWS_PROXY" || responseTransferMode !== "STREAM" || !WHOLE.test(uri)) return [];
-    const value = uri.replace(WHOLE, ":lambda:path/2021-11-15/functions/$1/response-streaming-invocations");
+    const value = uri.replace(WHOLE, "$1:lambda:path/2021-11-15/functions/$2/response-streaming-invocations");
     return [
       {
         message:

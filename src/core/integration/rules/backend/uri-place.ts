@@ -22,9 +22,16 @@ export const uriRegionPartition: Rule = {
         message: `${arn.region} is in the partition ${partition}, and the ARN says ${arn.partition}.`,
         fix: {
           title: `Write arn:${partition}`,
-          changes: [{ field: "uri", value: uri.replaceAll(`arn:${arn.partition}:`, `arn:${partition}:`) }],
+          changes: [{ field: "uri", value: inPartition(uri, partition) }],
         },
       },
     ];
   },
 };
+
+/** The URI with the partition in each ARN whose region lies in it; an ARN inside may be of another. */
+function inPartition(uri: string, partition: string): string {
+  return uri.replace(/\barn:[^:]*:([^:]*):([^:]*)/g, (whole, service: string, region: string) =>
+    partitionOfRegion(region) === partition ? `arn:${partition}:${service}:${region}` : whole,
+  );
+}

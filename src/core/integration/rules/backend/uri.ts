@@ -137,8 +137,13 @@ export const uriProxyTarget: Rule = {
       {
         message:
           "AWS_PROXY can only invoke a Lambda function (lambda:path/2015-03-31/functions/<function ARN>/invocations) or a Firehose stream; type AWS reaches every service.",
-        fix: () => canonicalFix(input) ?? USE_AWS,
+        fix: () => canonicalFix(input) ?? (isFunctionCall(arn) ? undefined : USE_AWS),
       },
     ];
   },
 };
+
+/** Meant for a function, only misspelt: another type would hide that. */
+function isFunctionCall({ account, resource }: Arn): boolean {
+  return account === "lambda" && resource.includes("/functions/");
+}

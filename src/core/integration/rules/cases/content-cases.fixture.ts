@@ -233,7 +233,8 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     refused: { contentHandling: "CONVERT_TO_BINARY" },
     finding: info("content-handling-binary", {
       field: "contentHandling",
-      message: "The client must send base64 text then: any other body is answered with 500.",
+      message:
+        "A text body must be base64 then, or the call fails with 500; a body of one of the API's binary media types passes as it is.",
       evidence: "recorded",
     }),
     accepted: { contentHandling: "CONVERT_TO_TEXT" },

@@ -53,7 +53,7 @@ export const MODEL_CASES: readonly RuleCase[] = [
       severity: "error",
       message:
         'Resource id cannot be sent: ".." would lead to another path. Give 1 to 64 lower-case letters and digits.',
-      evidence: "recorded",
+      evidence: "inferred",
     },
     accepted: { resourceId: "a" },
   },
@@ -66,7 +66,7 @@ export const MODEL_CASES: readonly RuleCase[] = [
       severity: "error",
       message:
         "Method cannot be sent: it holds half of a surrogate pair, which has no UTF-8 form. Give one of GET, PUT, POST, DELETE, PATCH, OPTIONS, HEAD, ANY.",
-      evidence: "recorded",
+      evidence: "inferred",
     },
     accepted: { httpMethod: "ANY" },
   },
@@ -345,7 +345,7 @@ export const MODEL_CASES: readonly RuleCase[] = [
       rule: "connection-id-unused",
       field: "connectionId",
       severity: "info",
-      message: "The VPC link id has no effect while the connection is not VPC_LINK.",
+      message: "A VPC link id belongs to a VPC_LINK connection; what AWS makes of it here is not known.",
       evidence: "inferred",
       fix: { title: "Connect through the VPC link", changes: [{ field: "connectionType", value: "VPC_LINK" }] },
     },

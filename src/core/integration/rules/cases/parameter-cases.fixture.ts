@@ -271,6 +271,7 @@ export const PARAMETER_CASES: readonly RuleCase[] = [
         fix: fixTo("Remove the mapping", {}),
       }),
       severity: "warning",
+      evidence: "inferred",
     },
     accepted: { ...MOCK, requestParameters: { [`${P}id`]: "context.requestId" } },
   },
@@ -279,7 +280,8 @@ export const PARAMETER_CASES: readonly RuleCase[] = [
     refused: { ...LAMBDA, requestParameters: { [`${P}id`]: "context.requestId" } },
     finding: {
       ...refusal("parameters-ignored", {
-        message: "AWS_PROXY passes the whole request on as an event; mapped parameters have no effect.",
+        message:
+          "AWS_PROXY passes the whole request on as an event; mapped parameters have no effect, but for headers that make the call fail.",
       }),
       severity: "info",
     },

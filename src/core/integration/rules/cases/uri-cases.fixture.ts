@@ -53,7 +53,7 @@ export const URI_CASES: readonly RuleCase[] = [
       evidence: "recorded",
       fix: {
         title: "Write arn:aws-cn",
-        changes: [{ field: "uri", value: "arn:aws-cn:apigateway:cn-north-1:s3:path/bucket/arn:aws-cn:x" }],
+        changes: [{ field: "uri", value: "arn:aws-cn:apigateway:cn-north-1:s3:path/bucket/arn:aws:x" }],
       },
     },
     accepted: { ...QUEUE, uri: "arn:aws-us-gov:apigateway:us-gov-west-1:s3:path/bucket/key" },

@@ -32,7 +32,7 @@ export const connectionIdUnused: Rule = {
     (connectionId ?? "") !== "" && connectionType !== "VPC_LINK"
       ? [
           {
-            message: "The VPC link id has no effect while the connection is not VPC_LINK.",
+            message: "A VPC link id belongs to a VPC_LINK connection; what AWS makes of it here is not known.",
             fix: { title: "Connect through the VPC link", changes: [{ field: "connectionType", value: "VPC_LINK" }] },
           },
         ]

@@ -31,7 +31,12 @@ export const parametersIgnored: Rule = {
   when: "an AWS_PROXY integration has request parameters",
   find: ({ type, requestParameters }) =>
     type === "AWS_PROXY" && hasEntries(requestParameters)
-      ? [{ message: "AWS_PROXY passes the whole request on as an event; mapped parameters have no effect." }]
+      ? [
+          {
+            message:
+              "AWS_PROXY passes the whole request on as an event; mapped parameters have no effect, but for headers that make the call fail.",
+          },
+        ]
       : [],
 };
 
@@ -95,7 +100,12 @@ export const contentHandlingBinary: Rule = {
   when: "contentHandling is CONVERT_TO_BINARY and there is a back end",
   find: ({ type, contentHandling }) =>
     contentHandling === "CONVERT_TO_BINARY" && (isHttp(type) || type === "AWS")
-      ? [{ message: "The client must send base64 text then: any other body is answered with 500." }]
+      ? [
+          {
+            message:
+              "A text body must be base64 then, or the call fails with 500; a body of one of the API's binary media types passes as it is.",
+          },
+        ]
       : [],
 };
 

@@ -57,7 +57,7 @@ export const pathMappingUnused: Rule = {
   id: "path-mapping-unused",
   field: "requestParameters",
   severity: "warning",
-  evidence: "recorded",
+  evidence: "inferred",
   source: "LocalStack snapshots: accepted for MOCK and AWS_PROXY without the braces",
   when: "integration.request.path.name is mapped and the URI has no {name}",
   fix: "removes the mapping",

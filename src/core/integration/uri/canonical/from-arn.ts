@@ -1,4 +1,5 @@
 import type { CanonicalUri, UriHint } from "./canonical-uri.ts";
+import { isInvocation } from "../is-lambda-uri.ts";
 import { parseArn, type Arn } from "../parse-arn.ts";
 import { regionIn } from "./region-in.ts";
 import { SERVICE_TARGETS } from "./service-targets.ts";
@@ -36,7 +37,7 @@ function fromFunction(arn: Arn, text: string, hint: UriHint): CanonicalUri | nul
 /** A Lambda URI with a piece missing. Type AWS is left alone: there other paths of Lambda's API are calls, too. */
 function fromUnfinishedUri({ account, resource }: Arn, hint: UriHint): CanonicalUri | null {
   if (account !== "lambda" || hint.type === "AWS") return null;
-  if (/^path\/\d{4}-\d{2}-\d{2}\/functions\/.+\/(?:response-streaming-)?invocations$/.test(resource)) return null;
+  if (isInvocation(resource)) return null;
   const [functionArn] = /arn:[^\s/]+:function:[^\s/]+/.exec(resource) ?? [];
   return functionArn === undefined ? null : fromArn(functionArn, hint);
 }

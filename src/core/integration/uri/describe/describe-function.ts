@@ -1,7 +1,7 @@
 import { parseArn, type Arn } from "../parse-arn.ts";
 import { setParts, type UriDescription } from "./uri-description.ts";
 
-const INVOCATION = /^path\/(\d{4}-\d{2}-\d{2})\/functions\/(.+)\/(invocations|response-streaming-invocations)$/;
+const INVOCATION = /^path\/{1,2}(\d{4}-\d{2}-\d{2})\/functions\/(.+)\/(invocations|response-streaming-invocations)$/;
 
 /** The invocation of a function; `null` where the call of Lambda's API is another one. */
 export function describeFunction({ region, resource }: Arn, type: string): UriDescription | null {
