@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
+import { liveTemplates } from "./live-templates.ts";
 import { mappingsOf } from "./mapping.ts";
 
 /** `$context.requestOverride.header.X`, or with brackets and quotes. */
@@ -15,7 +16,7 @@ export const overrideTwice: Rule = {
   find: (input) => {
     const mappings = mappingsOf(input);
     if (mappings.length === 0) return [];
-    const overridden = overriddenIn(Object.values(input.requestTemplates ?? {}));
+    const overridden = overriddenIn(liveTemplates(input));
     return mappings
       .filter(({ place, name }) => overridden.has(`${place}.${place === "header" ? name.toLowerCase() : name}`))
       .map(({ target, name }) => ({

@@ -3,6 +3,7 @@ import type { PutIntegrationInput } from "../../put-integration-input.ts";
 import type { MethodContext, Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
 import { isAws, isHttp } from "../../types.ts";
+import { liveTemplates } from "./live-templates.ts";
 import { mappingsOf, PARAMETER_NAME, removeMapping } from "./mapping.ts";
 import type { Source } from "./source-grammar.ts";
 
@@ -14,8 +15,8 @@ function namesInBraces(text: string): readonly string[] {
 const pathTarget = (name: string): string => `integration.request.path.${name}`;
 
 /** Templates can set a path parameter as well; then nobody knows beforehand. */
-function isOverridden({ requestTemplates = {} }: Partial<PutIntegrationInput>): boolean {
-  return Object.values(requestTemplates).some((template) => template.includes("requestOverride.path"));
+function isOverridden(input: Partial<PutIntegrationInput>): boolean {
+  return liveTemplates(input).some((template) => template.includes("requestOverride.path"));
 }
 
 export const uriParameterUnmapped: Rule = {
@@ -32,11 +33,18 @@ export const uriParameterUnmapped: Rule = {
     const names = namesInBraces(uri).filter((name) => !Object.hasOwn(requestParameters, pathTarget(name)));
     if (names.length === 0 || isOverridden(input)) return [];
     return names.map((name) => ({
-      message: `Nothing is mapped to {${shorten(name)}}: the back end is called with the braces in its path.`,
+      message: sayUnmapped(name, requestParameters),
       fix: () => mapFromMethod(name, input, method),
     }));
   },
 };
+
+function sayUnmapped(written: string, requestParameters: Readonly<Record<string, string>>): string {
+  const name = written.replace(/\+$/, "");
+  return name !== written && Object.hasOwn(requestParameters, pathTarget(name))
+    ? `In a URI the parameter is written {${shorten(name)}}, without the plus: as it stands, the back end is called with the braces.`
+    : `Nothing is mapped to {${shorten(written)}}: the back end is called with the braces in its path.`;
+}
 
 /** `{proxy+}` is how a resource is written; in a URI it is `{proxy}`. */
 function mapFromMethod(written: string, input: Partial<PutIntegrationInput>, method: MethodContext): Fix | undefined {
@@ -65,7 +73,7 @@ export const pathMappingUnused: Rule = {
     const { type, uri = "" } = input;
     if (!isHttp(type) && type !== "AWS") return [];
     return mappingsOf(input)
-      .filter(({ place, name }) => place === "path" && PARAMETER_NAME.test(name) && !uri.includes(`{${name}}`))
+      .filter(({ place, name }) => place === "path" && PARAMETER_NAME.test(name) && !isIn(uri, name))
       .map(({ target, name }) => ({
         path: target,
         message: `The URI has no {${shorten(name)}}, so this mapping has no effect.`,
@@ -82,13 +90,13 @@ export const pathParameterUnused: Rule = {
   source: "HTTP back ends get only what is mapped",
   when: "the resource's path has {name} and an HTTP integration does nothing with it (known only with the method)",
   find: (input, { resourcePath }) => {
-    const { type, uri = "", requestTemplates = {} } = input;
+    const { type, uri = "" } = input;
     if (!isHttp(type) || resourcePath === undefined) return [];
     const names = namesInBraces(resourcePath).map((name) => name.replace(/\+$/, ""));
     if (names.length === 0) return [];
     const sources = new Set(mappingsOf(input).map(({ read }) => parameterIn(read)));
     return names
-      .filter((name) => !sources.has(name) && !uri.includes(`{${name}`) && !isMentioned(name, requestTemplates))
+      .filter((name) => !sources.has(name) && !uri.includes(`{${name}`) && !isMentioned(name, input))
       .map((name) => ({
         message: `The path parameter ${shorten(name)} of ${shorten(resourcePath)} does not reach the back end.`,
       }));
@@ -99,5 +107,8 @@ function parameterIn(read: Source): string | undefined {
   return read.kind === "parameter" && read.place === "path" ? read.name : undefined;
 }
 
-const isMentioned = (name: string, templates: Readonly<Record<string, string>>): boolean =>
-  Object.values(templates).some((template) => template.includes(name));
+const isMentioned = (name: string, input: Partial<PutIntegrationInput>): boolean =>
+  liveTemplates(input).some((template) => template.includes(name));
+
+/** Written with the plus of a greedy parameter it is meant all the same: that is found at the URI. */
+const isIn = (uri: string, name: string): boolean => uri.includes(`{${name}}`) || uri.includes(`{${name}+}`);
