@@ -7,6 +7,7 @@ const place = { restApiId: SEED_IDS.ordersApi, resourceId: SEED_IDS.orders["/ord
 const NO_ANSWER = "The proxy behind this page does not answer. Start it with npm start, then try again";
 
 const test = base.extend<{ recorder: Awaited<ReturnType<typeof startRecorder>> }>({
+  // Playwright takes the names of what a fixture needs from its first parameter, so there must be one.
   // oxlint-disable-next-line no-empty-pattern
   recorder: async ({}, provide) => {
     const recorder = await startRecorder();

@@ -25,6 +25,7 @@ const FORGOTTEN_BY_MOTO = { connectionId: "abc123", cacheKeyParameters: ["method
 
 /** The proxy is connected to a moto of the test's own. */
 const test = base.extend<{ moto: RunningMoto }>({
+  // Playwright takes the names of what a fixture needs from its first parameter, so there must be one.
   // oxlint-disable-next-line no-empty-pattern
   moto: async ({}, provide) => {
     const moto = await startMoto();

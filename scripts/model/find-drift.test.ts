@@ -111,6 +111,7 @@ const LEADS: readonly (readonly [Model, string])[] = [
     "The operation table has limit in the query of GetVpcLinks, which the model does not have.",
   ],
   [
+    // A model that lacks what its type promises is what the check is for.
     { ...MODEL, operations: { ...MODEL.operations, GetStages: undefined } as unknown as Model["operations"] },
     "The operation table has GetStages, which the model does not have.",
   ],

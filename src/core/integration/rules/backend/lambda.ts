@@ -1,7 +1,7 @@
 import type { PutIntegrationInput } from "../../put-integration-input.ts";
 import { isLambdaUri } from "../../uri/is-lambda-uri.ts";
 import { parseArn, type Arn } from "../../uri/parse-arn.ts";
-import { partitionOfRegion } from "../partition-of-region.ts";
+import { partitionOfRegion } from "../../uri/partition-of-region.ts";
 import type { MethodContext, Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
 import { isAws } from "../../types.ts";

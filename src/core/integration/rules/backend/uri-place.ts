@@ -1,5 +1,5 @@
 import { parseArn } from "../../uri/parse-arn.ts";
-import { PARTITIONS, partitionOfRegion } from "../partition-of-region.ts";
+import { PARTITIONS, partitionOfRegion } from "../../uri/partition-of-region.ts";
 import type { Rule } from "../rule.ts";
 import { isAws } from "../../types.ts";
 

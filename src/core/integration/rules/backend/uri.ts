@@ -1,7 +1,7 @@
 import { isLambdaUri } from "../../uri/is-lambda-uri.ts";
 import { parseArn, type Arn } from "../../uri/parse-arn.ts";
 import { canonicalFix } from "./canonical-fix.ts";
-import { PARTITIONS, partitionOfRegion } from "../partition-of-region.ts";
+import { PARTITIONS, partitionOfRegion } from "../../uri/partition-of-region.ts";
 import type { Rule } from "../rule.ts";
 import { isAws, isHttp } from "../../types.ts";
 

@@ -1,7 +1,7 @@
 import type { CanonicalUri, UriHint } from "./canonical-uri.ts";
 import { fromArn } from "./from-arn.ts";
 import { isHttp } from "../../types.ts";
-import { partitionOfRegion } from "../../rules/partition-of-region.ts";
+import { partitionOfRegion } from "../partition-of-region.ts";
 
 /**
  * The integration that a URL stands for: a service's own URL becomes a signed call of the service, any other needs one of

@@ -1,4 +1,4 @@
-import { partitionOfRegion } from "../../rules/partition-of-region.ts";
+import { partitionOfRegion } from "../partition-of-region.ts";
 
 const FIRST_REGIONS: ReadonlyMap<string, string> = new Map([
   ["aws", "us-east-1"],

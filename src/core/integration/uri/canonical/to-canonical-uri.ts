@@ -1,7 +1,7 @@
 import type { CanonicalUri, UriHint } from "./canonical-uri.ts";
 import { fromArn } from "./from-arn.ts";
 import { fromUrl } from "./from-url.ts";
-import { partitionOfRegion } from "../../rules/partition-of-region.ts";
+import { partitionOfRegion } from "../partition-of-region.ts";
 
 /** Longer than any ARN or URL that AWS takes. */
 const LONGEST = 4096;
