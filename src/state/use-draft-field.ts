@@ -10,6 +10,7 @@ export type TextFieldName = { [N in FieldName]: Draft[N] extends string ? N : ne
 
 /** One text field of the draft, with what the field table says of it and what is found at it. */
 export interface DraftField {
+  readonly name: TextFieldName;
   readonly label: string;
   /** Its name on the wire. */
   readonly aside: string;
@@ -28,6 +29,7 @@ export function useDraftField(name: TextFieldName): DraftField {
   const messages = useFindingMessages(useFindings(name));
   const { label, help, wire } = FIELDS[name];
   return {
+    name,
     label,
     aside: wire,
     help,

@@ -2,8 +2,11 @@ import { useEffect, useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Draft } from "../core/integration/draft.ts";
 import { createAnchors } from "./create-anchors.ts";
+import type { Baseline } from "./baseline.ts";
 import { createDerivedStore } from "./create-derived-store.ts";
+import { createStore } from "./create-store.ts";
 import type { DraftState } from "./draft-context.ts";
+import { FIRST_VIEW } from "./page-view.ts";
 import { useDraftHistory } from "./use-draft-history.ts";
 
 /** Makes the page's one form and keeps what derives from it up to date. Called once, by the page's frame. */
@@ -11,6 +14,8 @@ export function useDraft(initial: Draft): DraftState {
   const form = useForm<Draft>({ defaultValues: initial });
   const [derived] = useState(() => createDerivedStore(initial));
   const [anchors] = useState(createAnchors);
+  const [baseline] = useState(() => createStore<Baseline | null>({ draft: initial, from: "start" }));
+  const [view] = useState(() => createStore(FIRST_VIEW));
   const history = useDraftHistory(form);
   const { subscribe } = form;
 
@@ -19,5 +24,8 @@ export function useDraft(initial: Draft): DraftState {
     [subscribe, derived],
   );
 
-  return useMemo(() => ({ form, derived, history, anchors }), [form, derived, history, anchors]);
+  return useMemo(
+    () => ({ form, derived, history, anchors, baseline, view }),
+    [form, derived, history, anchors, baseline, view],
+  );
 }

@@ -1,16 +1,37 @@
 import { useEffect, useEffectEvent } from "react";
 import type { FieldPath } from "react-hook-form";
 import type { Draft } from "../core/integration/draft.ts";
-import type { Finding } from "../core/integration/finding.ts";
-import { useDraftState } from "./draft-context.ts";
+import type { Finding, FindingField } from "../core/integration/finding.ts";
+import { useDraftState, type DraftState } from "./draft-context.ts";
+import { PLACES } from "./places.ts";
 import type { RowsFieldName } from "./use-draft-rows.ts";
+
+/** Leads to the control of a field, or of the entry of a map that `path` names, wherever on the page it is. */
+export function useFocusField(): (field: FindingField, path?: string) => void {
+  const state = useDraftState();
+  return (field, path) => {
+    reveal(state, field);
+    // Once what was revealed is on the page.
+    setTimeout(() => {
+      if (!state.anchors.lead(field, path)) state.form.setFocus(field);
+    });
+  };
+}
 
 /** Leads to the control that a finding is about. */
 export function useFocusFinding(): (finding: Finding) => void {
-  const { form, anchors } = useDraftState();
-  return ({ field, path }) => {
-    if (!anchors.lead(field, path)) form.setFocus(field);
-  };
+  const focus = useFocusField();
+  return ({ field, path }) => focus(field, path);
+}
+
+/** Shows the pane that a field is in, and opens its section. */
+function reveal({ view }: DraftState, field: FindingField): void {
+  const { pane, section } = PLACES[field];
+  view.set((present) => ({
+    ...present,
+    ...(pane && { pane }),
+    closedSections: new Set([...present.closedSections].filter((closed) => closed !== section)),
+  }));
 }
 
 /** Says how a field of rows is led to: `focus` gets the row's index, or -1 where no row is meant. */

@@ -8,9 +8,9 @@ interface ControlFieldProps {
 }
 
 /** What stands around the control of a one-text field: its name, its explanation, what there is to say of its value. */
-export function ControlField({ control: { label, help, aside, messages }, children }: ControlFieldProps) {
+export function ControlField({ control: { name, label, help, aside, messages }, children }: ControlFieldProps) {
   return (
-    <Field label={label} help={help} aside={aside} messages={messages}>
+    <Field name={name} label={label} help={help} aside={aside} messages={messages}>
       {children}
     </Field>
   );

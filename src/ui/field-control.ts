@@ -2,6 +2,8 @@ import type { Message } from "./message-line.tsx";
 
 /** Everything that a one-text field needs: what it is called, what it holds, what there is to say of it. */
 export interface FieldControl {
+  /** Told to whoever asks which field the focus is in, as `data-field`. */
+  readonly name: string;
   readonly label: string;
   readonly aside?: string;
   readonly help?: string;

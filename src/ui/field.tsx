@@ -6,6 +6,8 @@ import { MessageLine, type Message } from "./message-line.tsx";
 import "./field.css";
 
 interface FieldProps {
+  /** Told to whoever asks which field the focus is in, as `data-field`. */
+  readonly name: string;
   readonly label: string;
   readonly help?: string;
   readonly messages?: readonly Message[];
@@ -15,18 +17,20 @@ interface FieldProps {
 }
 
 /** A control with its label, its explanation and what there is to say of its value. */
-export function Field({ label, help, messages = [], aside, children }: FieldProps) {
+export function Field({ name, label, help, messages = [], aside, children }: FieldProps) {
   return (
-    <FormField
-      stretch
-      label={aside === undefined ? label : <FieldLabel label={label} aside={aside} />}
-      info={help === undefined ? undefined : <FieldHelp label={label} help={help} />}
-      errorText={texts(messages, "error")}
-      warningText={texts(messages, "warning")}
-      constraintText={texts(messages, "info")}
-    >
-      {children}
-    </FormField>
+    <div data-field={name}>
+      <FormField
+        stretch
+        label={aside === undefined ? label : <FieldLabel label={label} aside={aside} />}
+        info={help === undefined ? undefined : <FieldHelp label={label} help={help} />}
+        errorText={texts(messages, "error")}
+        warningText={texts(messages, "warning")}
+        constraintText={texts(messages, "info")}
+      >
+        {children}
+      </FormField>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { applyMode, Mode } from "@cloudscape-design/global-styles";
+import { applyDensity, applyMode, Density, Mode } from "@cloudscape-design/global-styles";
 import { useSyncExternalStore } from "react";
 
 export type Theme = "light" | "dark";
@@ -9,6 +9,7 @@ const system = window.matchMedia("(prefers-color-scheme: dark)");
 
 /** Puts the theme on the page and follows the system's as long as none was chosen. Called once, before the first paint. */
 export function startTheme(): void {
+  applyDensity(Density.Compact);
   show();
   system.addEventListener("change", show);
 }

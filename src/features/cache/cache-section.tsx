@@ -43,7 +43,7 @@ function CacheKeyParameters() {
   };
 
   return (
-    <Field label={label} help={help} messages={messages} aside="cacheKeyParameters">
+    <Field name="cacheKeyParameters" label={label} help={help} messages={messages} aside="cacheKeyParameters">
       <div className="cache-key-entry">
         <Input
           ref={field.ref}

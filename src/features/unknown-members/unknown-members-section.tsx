@@ -19,6 +19,7 @@ export function UnknownMembersSection() {
   return (
     <Section title={labelOf("unknownMembers")}>
       <Field
+        name="unknownMembers"
         label="As loaded"
         help="This editor does not know these members of the loaded integration. They are sent back as they are."
         messages={messages}

@@ -1,7 +1,10 @@
+import { applicabilityOf } from "../../applicability.ts";
 import type { FieldName } from "../../fields.ts";
 import type { PutIntegrationInput } from "../../put-integration-input.ts";
 import type { Rule } from "../rule.ts";
-import { isHttp, isProxy } from "../../types.ts";
+import { isHttp } from "../../types.ts";
+
+const isIgnored = (field: FieldName, type: string | undefined): boolean => applicabilityOf(field, type) === "ignored";
 
 const hasEntries = (map: object | undefined): boolean => map !== undefined && Object.keys(map).length > 0;
 
@@ -30,7 +33,7 @@ export const parametersIgnored: Rule = {
   source: "LocalStack snapshot test_lambda_aws_proxy_integration_request_data_mapping",
   when: "an AWS_PROXY integration has request parameters",
   find: ({ type, requestParameters }) =>
-    type === "AWS_PROXY" && hasEntries(requestParameters)
+    isIgnored("requestParameters", type) && hasEntries(requestParameters)
       ? [
           {
             message:
@@ -48,7 +51,7 @@ export const templatesIgnored: Rule = {
   source: "developer guide, integration passthrough behaviors; recorded for AWS_PROXY",
   when: "an HTTP_PROXY or AWS_PROXY integration has templates",
   find: ({ type, requestTemplates }) =>
-    isProxy(type) && hasEntries(requestTemplates)
+    isIgnored("requestTemplates", type) && hasEntries(requestTemplates)
       ? [{ message: `${type} passes the body through; templates have no effect.` }]
       : [],
 };
@@ -62,7 +65,8 @@ export const passthroughIgnored: Rule = {
   when: "an HTTP_PROXY or AWS_PROXY integration has WHEN_NO_TEMPLATES or NEVER",
   fix: "unsets it",
   find: ({ type, passthroughBehavior }) =>
-    isProxy(type) && (passthroughBehavior === "NEVER" || passthroughBehavior === "WHEN_NO_TEMPLATES")
+    isIgnored("passthroughBehavior", type) &&
+    (passthroughBehavior === "NEVER" || passthroughBehavior === "WHEN_NO_TEMPLATES")
       ? [
           {
             message: `${type} passes every body through, whatever its content type.`,
@@ -81,7 +85,7 @@ export const contentHandlingIgnored: Rule = {
   when: "an AWS_PROXY or MOCK integration has contentHandling",
   fix: "unsets it",
   find: ({ type, contentHandling = "" }) =>
-    (type === "AWS_PROXY" || type === "MOCK") && contentHandling !== ""
+    isIgnored("contentHandling", type) && contentHandling !== ""
       ? [
           {
             message: `Content handling has no effect on a request to ${type}.`,
@@ -118,14 +122,14 @@ export const tlsIgnored: Rule = {
   when: "tlsConfig is set and the type is neither HTTP nor HTTP_PROXY",
   fix: "unsets it",
   find: ({ type, tlsConfig }) =>
-    type === undefined || isHttp(type) || !hasEntries(tlsConfig)
-      ? []
-      : [
+    isIgnored("tlsConfig", type) && hasEntries(tlsConfig)
+      ? [
           {
             message: "TLS settings are for HTTP and HTTP_PROXY only.",
             fix: { title: "Unset it", changes: [{ field: "tlsConfig", value: undefined }] },
           },
-        ],
+        ]
+      : [],
 };
 
 export const tlsUnverified: Rule = {
