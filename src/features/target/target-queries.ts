@@ -3,7 +3,6 @@ import { callOperation } from "../../client/call-operation.ts";
 import { pageClient } from "../../client/page-client.ts";
 import type { Page } from "../../core/operations/answer-schemas.ts";
 import { MAX_PAGE } from "../../core/operations/operations.ts";
-import type { IntegrationLabels } from "../../core/integration/integration-labels.ts";
 
 /** Far more than an API has; an end, should a target never come to one. */
 const MOST_PAGES = 20;
@@ -36,13 +35,5 @@ export const resourcesQuery = (restApiId: string) =>
       readPages((page) =>
         callOperation(pageClient, { operation: "GetResources", parameters: { restApiId }, query: page }, signal),
       ),
-    staleTime: 60_000,
-  });
-
-/** The method that an integration belongs to: its declared parameters and who may call it. */
-export const methodQuery = (labels: IntegrationLabels) =>
-  queryOptions({
-    queryKey: ["method", labels],
-    queryFn: ({ signal }) => callOperation(pageClient, { operation: "GetMethod", parameters: { ...labels } }, signal),
     staleTime: 60_000,
   });

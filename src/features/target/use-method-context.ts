@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
+import { methodQuery } from "../../client/method-query.ts";
 import { LABEL_FIELDS, type IntegrationLabels } from "../../core/integration/integration-labels.ts";
-import { LABEL_GRAMMARS } from "../../core/integration/label-grammar.ts";
 import type { MethodContext } from "../../core/integration/rules/rule.ts";
 import type { Method } from "../../core/operations/answers.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { useSettled } from "../../ui/use-settled.ts";
-import { methodQuery } from "./target-queries.ts";
 
 /**
  * Looks up the method that the labels name and tells the rules what it declares. A method that is not there, or cannot be
@@ -18,7 +17,7 @@ export function useMethodContext(labels: IntegrationLabels, resourcePath: string
   const resourceId = useSettled(labels.resourceId);
   const httpMethod = useSettled(labels.httpMethod);
   const settled = { restApiId, resourceId, httpMethod };
-  const { data } = useQuery({ ...methodQuery(settled), enabled: areSendable(settled) });
+  const { data } = useQuery(methodQuery(settled));
   const isCurrent = LABEL_FIELDS.every((name) => settled[name] === labels[name]);
   const context = useMemo(
     () => (data && isCurrent ? toMethodContext(data, resourcePath) : undefined),
@@ -36,8 +35,4 @@ function toMethodContext(
     ...(authorizationType !== undefined && { authorizationType }),
     ...(resourcePath !== undefined && { resourcePath }),
   };
-}
-
-function areSendable(labels: IntegrationLabels): boolean {
-  return LABEL_FIELDS.every((name) => LABEL_GRAMMARS[name].matches(labels[name]));
 }
