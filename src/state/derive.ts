@@ -11,6 +11,8 @@ import { toInput } from "../core/integration/to-input.ts";
 export interface Derived {
   readonly draft: Draft;
   readonly input: Partial<PutIntegrationInput>;
+  /** What is known of the method that the draft belongs to. */
+  readonly method: MethodContext | undefined;
   readonly request: HttpRequest | null;
   readonly findings: readonly Finding[];
   /** The findings of each field that has any. */
@@ -48,6 +50,7 @@ export function derive(draft: Draft, { method, refusal }: Circumstances, previou
   return {
     draft,
     input: reading.input,
+    method,
     request: toHttpRequest(reading.input),
     findings,
     findingsByField:

@@ -27,7 +27,7 @@ const CACHE = inForm("cache", "method");
 export const PLACES: Readonly<Record<FindingField, Place>> = {
   restApiId: LABEL,
   resourceId: LABEL,
-  httpMethod: LABEL,
+  httpMethod: { station: "client" },
   type: BACKEND,
   integrationHttpMethod: BACKEND,
   uri: BACKEND,
