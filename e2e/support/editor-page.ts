@@ -124,8 +124,13 @@ export class EditorPage {
     await this.page.getByRole("banner").getByRole("button", { name: "Load" }).click();
   }
 
+  async openPaste(): Promise<void> {
+    await this.page.getByRole("button", { name: "Start from" }).click();
+    await this.page.getByRole("menuitem", { name: "Start from pasted JSON" }).click();
+  }
+
   async paste(text: string): Promise<void> {
-    await this.page.getByRole("banner").getByRole("button", { name: "Paste" }).click();
+    await this.openPaste();
     await this.dialog.getByRole("textbox").fill(text);
     await this.dialog.getByRole("button", { name: "Load" }).click();
   }

@@ -1,24 +1,25 @@
-import { PasteButton } from "../features/paste/paste-button.tsx";
-import { SampleMenu } from "../features/samples/sample-menu.tsx";
 import { LabelsForm } from "../features/target/labels-form.tsx";
 import { LoadButton } from "../features/target/load-button.tsx";
 import { TargetBadge } from "../features/target/target-badge.tsx";
-import { ThemeToggle } from "../ui/theme-toggle.tsx";
+import { MOON, SUN } from "../ui/theme-icons.tsx";
+import { useTheme } from "../ui/theme.ts";
+import { ActionButton } from "./actions/action-button.tsx";
+import type { PageContext } from "./actions/page-context.ts";
+import { StartMenu } from "./start-menu.tsx";
 
 /** What this is, where a submit would go, which integration it is, and what to start from. */
-export function PageHeader() {
+export function PageHeader({ page }: { page: PageContext }) {
   return (
     <header className="page-header">
-      <div className="brand">
-        <h1>Gatewright</h1>
-        <TargetBadge />
-      </div>
+      <h1>Gatewright</h1>
+      <TargetBadge />
       <LabelsForm />
       <div className="page-actions">
         <LoadButton />
-        <SampleMenu />
-        <PasteButton />
-        <ThemeToggle />
+        <StartMenu page={page} />
+        <ActionButton id="palette" page={page} />
+        <ActionButton id="theme" page={page} iconSvg={useTheme() === "dark" ? SUN : MOON} />
+        <ActionButton id="help" page={page} />
       </div>
     </header>
   );

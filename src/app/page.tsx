@@ -12,28 +12,29 @@ import { TemplatesPane } from "../features/templates/templates-pane.tsx";
 import { UnknownMembersSection } from "../features/unknown-members/unknown-members-section.tsx";
 import type { DraftKeeper } from "../state/create-draft-keeper.ts";
 import { Pane } from "../ui/pane.tsx";
+import { useActionKeys } from "./actions/use-action-keys.ts";
+import { usePageContext } from "./actions/use-page-context.ts";
 import { DraftStatus } from "./draft-status.tsx";
+import { Overlays } from "./overlays.tsx";
 import { PageHeader } from "./page-header.tsx";
+import { Panes, type PaneOfPage } from "./panes.tsx";
 
-/** Puts the features side by side: form, template, request; below them the problems and the way to submit. */
+const PANES: readonly PaneOfPage[] = [
+  { name: "form", title: "Form", size: "33%", minSize: 300, content: <FormPane /> },
+  { name: "template", title: "Template", size: "36%", minSize: 280, content: <TemplatesPane /> },
+  { name: "result", title: "Result", size: "31%", minSize: 280, content: <RequestPreview /> },
+];
+
+/** Puts the features side by side: form, template, result; below them the problems and the way to submit. */
 export function Page({ keeper }: { keeper: DraftKeeper }) {
+  const page = usePageContext(keeper);
+  useActionKeys(page);
   return (
     <div className="page">
-      <PageHeader />
-      <ReplacementNotice />
-      <main className="panes">
-        <Pane title="Form">
-          <BackendSection />
-          <ParametersSection />
-          <ContentSection />
-          <ConnectionSection />
-          <CacheSection />
-          <UnknownMembersSection />
-        </Pane>
-        <TemplatesPane />
-        <RequestPreview />
-      </main>
+      <PageHeader page={page} />
+      <Panes panes={PANES} />
       <footer className="page-footer">
+        <ReplacementNotice />
         <ProblemList />
         <div className="page-footer-bar">
           <ProblemCount />
@@ -41,6 +42,20 @@ export function Page({ keeper }: { keeper: DraftKeeper }) {
           <SubmitButton />
         </div>
       </footer>
+      <Overlays page={page} />
     </div>
+  );
+}
+
+function FormPane() {
+  return (
+    <Pane title="Form">
+      <BackendSection />
+      <ParametersSection />
+      <ContentSection />
+      <ConnectionSection />
+      <CacheSection />
+      <UnknownMembersSection />
+    </Pane>
   );
 }

@@ -4,7 +4,7 @@ import { useDraftState } from "./draft-context.ts";
 import type { PaneName, SectionName } from "./places.ts";
 
 /** What lies over the page; one at a time. */
-export type Overlay = "review" | "paste" | "palette" | "keys";
+export type Overlay = "review" | "paste" | "palette";
 
 /** The faces of the result. */
 export type ResultFace = "request" | "signed";

@@ -1,5 +1,6 @@
 import { applyDensity, applyMode, Density, Mode } from "@cloudscape-design/global-styles";
 import { useSyncExternalStore } from "react";
+import { browserStorage } from "./browser-storage.ts";
 
 export type Theme = "light" | "dark";
 
@@ -16,7 +17,7 @@ export function startTheme(): void {
 
 /** The theme that is on the page. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, current);
+  return useSyncExternalStore(subscribe, currentTheme);
 }
 
 /** Chooses a theme and remembers it in this browser. */
@@ -27,13 +28,14 @@ export function chooseTheme(theme: Theme): void {
 
 let chosen = readKept();
 
-function current(): Theme {
+/** The theme that is on the page now. */
+export function currentTheme(): Theme {
   return chosen ?? (system.matches ? "dark" : "light");
 }
 
 function show(): void {
-  applyMode(current() === "dark" ? Mode.Dark : Mode.Light);
-  document.documentElement.style.colorScheme = current();
+  applyMode(currentTheme() === "dark" ? Mode.Dark : Mode.Light);
+  document.documentElement.style.colorScheme = currentTheme();
   for (const listener of listeners) listener();
 }
 
@@ -44,18 +46,10 @@ function subscribe(listener: () => void): () => void {
 
 function keep(theme: Theme): void {
   chosen = theme;
-  try {
-    localStorage.setItem(KEPT_AS, theme);
-  } catch {
-    // Where the browser keeps nothing (blocked storage), the choice lasts as long as the page: no reason to disturb.
-  }
+  browserStorage.setItem(KEPT_AS, theme);
 }
 
 function readKept(): Theme | null {
-  try {
-    const kept = localStorage.getItem(KEPT_AS);
-    return kept === "light" || kept === "dark" ? kept : null;
-  } catch {
-    return null;
-  }
+  const kept = browserStorage.getItem(KEPT_AS);
+  return kept === "light" || kept === "dark" ? kept : null;
 }

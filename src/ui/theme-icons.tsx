@@ -1,27 +1,12 @@
-import Button from "@cloudscape-design/components/button";
-import { chooseTheme, useTheme } from "./theme.ts";
-
-/** Switches between light and dark. */
-export function ThemeToggle() {
-  const theme = useTheme();
-  const other = theme === "dark" ? "light" : "dark";
-  return (
-    <Button
-      variant="icon"
-      iconSvg={theme === "dark" ? SUN : MOON}
-      ariaLabel={`Switch to ${other} theme`}
-      onClick={() => chooseTheme(other)}
-    />
-  );
-}
-
-const MOON = (
+/** Leads to the dark theme. */
+export const MOON = (
   <svg viewBox="0 0 16 16" focusable="false" aria-hidden="true">
     <path d="M13.5 9.7A6 6 0 0 1 6.3 2.5a5.8 5.8 0 1 0 7.2 7.2Z" fill="none" strokeWidth="1.6" strokeLinejoin="round" />
   </svg>
 );
 
-const SUN = (
+/** Leads to the light theme. */
+export const SUN = (
   <svg viewBox="0 0 16 16" focusable="false" aria-hidden="true">
     <circle cx="8" cy="8" r="3" fill="none" strokeWidth="1.6" />
     <path

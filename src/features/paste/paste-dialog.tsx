@@ -9,27 +9,15 @@ import { withLabels, type IntegrationLabels } from "../../core/integration/integ
 import { toDraft } from "../../core/integration/to-draft.ts";
 import { readPasted, type Pasted } from "../../core/formats/read-pasted.ts";
 import { useDraftState } from "../../state/draft-context.ts";
+import { useShow } from "../../state/page-view.ts";
+
+/** The text outlives the dialog: one click beside it must not lose what stands there. */
+let kept = "";
 
 /** Takes what AWS's command line printed or reads. */
-export function PasteButton() {
-  const [isOpen, setIsOpen] = useState(false);
-  const [text, setText] = useState("");
-  return (
-    <>
-      <Button onClick={() => setIsOpen(true)}>Paste</Button>
-      {isOpen && <PasteDialog text={text} setText={setText} close={() => setIsOpen(false)} />}
-    </>
-  );
-}
-
-interface PasteDialogProps {
-  /** Outlives the dialog: one click beside it must not lose what stands there. */
-  readonly text: string;
-  readonly setText: (text: string) => void;
-  readonly close: () => void;
-}
-
-function PasteDialog({ text, setText, close }: PasteDialogProps) {
+export function PasteDialog() {
+  const show = useShow();
+  const [text, setText] = useState(kept);
   const { form, history } = useDraftState();
   const [error, setError] = useState<string>();
   const load = () => {
@@ -42,8 +30,12 @@ function PasteDialog({ text, setText, close }: PasteDialogProps) {
       withLabels(toDraft(read.input), unnamedLabels(form.getValues(), read)),
       "Everything in the form now comes from the pasted text.",
     );
-    setText("");
-    close();
+    kept = "";
+    show({ overlay: null });
+  };
+  const close = () => {
+    kept = text;
+    show({ overlay: null });
   };
   return (
     <Modal

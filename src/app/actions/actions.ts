@@ -1,0 +1,83 @@
+import { FIELD_NAMES, FIELDS } from "../../core/integration/fields.ts";
+import { chooseTheme, currentTheme } from "../../ui/theme.ts";
+import type { Action } from "./action.ts";
+
+const always = () => true;
+
+/** Everything that can be done with the page: keys, buttons, menus and the palette are made from it. */
+export const ACTIONS: readonly Action[] = [
+  {
+    id: "review",
+    label: "Review and submit",
+    keys: ["Mod+Enter"],
+    icon: "send",
+    isAvailable: ({ state }) => state.derived.get().request !== null,
+    perform: ({ show }) => show({ overlay: "review" }),
+  },
+  {
+    id: "save",
+    label: "Save the draft now",
+    keys: ["Mod+S"],
+    icon: "check",
+    isAvailable: always,
+    perform: ({ keeper }) => keeper.flush(),
+  },
+  {
+    id: "undo",
+    label: "Undo",
+    keys: ["Mod+Z"],
+    icon: "undo",
+    leavesKeyToEditor: true,
+    isAvailable: ({ state }) => state.history.latest !== null,
+    perform: ({ state }) => state.history.undo(),
+  },
+  {
+    id: "redo",
+    label: "Redo",
+    keys: ["Mod+Shift+Z", "Mod+Y"],
+    icon: "redo",
+    leavesKeyToEditor: true,
+    isAvailable: ({ state }) => state.history.undone !== null,
+    perform: ({ state }) => state.history.redo(),
+  },
+  {
+    id: "paste",
+    label: "Start from pasted JSON",
+    keys: ["Mod+Shift+Y"],
+    icon: "file-open",
+    isAvailable: always,
+    perform: ({ show }) => show({ overlay: "paste" }),
+  },
+  {
+    id: "palette",
+    label: "Find a command",
+    keys: ["Mod+K"],
+    icon: "search",
+    isAvailable: always,
+    perform: ({ show }) => show({ overlay: "palette" }),
+  },
+  {
+    id: "help",
+    label: "Explain the field in focus",
+    keys: ["F1"],
+    icon: "status-info",
+    isAvailable: always,
+    perform: ({ state }) => state.view.set((view) => ({ ...view, isHelpOpen: !view.isHelpOpen })),
+  },
+  {
+    id: "theme",
+    label: "Switch between light and dark",
+    keys: ["Mod+Shift+D"],
+    icon: "settings",
+    isAvailable: always,
+    perform: () => chooseTheme(currentTheme() === "dark" ? "light" : "dark"),
+  },
+];
+
+/** A way to every field, for the palette. */
+export const FIELD_COMMANDS = FIELD_NAMES.map((field) => ({
+  id: `field ${field}`,
+  field,
+  label: FIELDS[field].label,
+  also: `${field} ${FIELDS[field].wire}`,
+}));

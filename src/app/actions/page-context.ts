@@ -1,0 +1,12 @@
+import type { DraftKeeper } from "../../state/create-draft-keeper.ts";
+import type { DraftState } from "../../state/draft-context.ts";
+import type { FindingField } from "../../core/integration/finding.ts";
+import type { PageView } from "../../state/page-view.ts";
+
+/** Everything that an action may use. */
+export interface PageContext {
+  readonly state: DraftState;
+  readonly keeper: DraftKeeper;
+  readonly show: (parts: Partial<PageView>) => void;
+  readonly focusField: (field: FindingField) => void;
+}

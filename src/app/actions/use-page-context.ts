@@ -1,0 +1,13 @@
+import { useDraftState } from "../../state/draft-context.ts";
+import type { DraftKeeper } from "../../state/create-draft-keeper.ts";
+import { useShow } from "../../state/page-view.ts";
+import { useFocusField } from "../../state/use-focus-finding.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** Gathers what actions may use. */
+export function usePageContext(keeper: DraftKeeper): PageContext {
+  const state = useDraftState();
+  const show = useShow();
+  const focusField = useFocusField();
+  return { state, keeper, show, focusField };
+}

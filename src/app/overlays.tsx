@@ -1,0 +1,64 @@
+import { SAMPLE_GROUPS } from "../features/samples/sample-groups.ts";
+import { useStartSample } from "../features/samples/use-start-sample.ts";
+import { PasteDialog } from "../features/paste/paste-dialog.tsx";
+import { useView } from "../state/page-view.ts";
+import { CommandPalette, type PaletteCommand } from "../ui/command-palette.tsx";
+import { ACTIONS, FIELD_COMMANDS } from "./actions/actions.ts";
+import { describeKey, isApple } from "./actions/key.ts";
+import type { PageContext } from "./actions/page-context.ts";
+
+/** What lies over the page, one at a time. */
+export function Overlays({ page }: { page: PageContext }) {
+  switch (useView(({ overlay }) => overlay)) {
+    case null:
+      return null;
+    case "palette":
+      return <Palette page={page} />;
+    case "paste":
+      return <PasteDialog />;
+    case "review":
+      return null;
+  }
+}
+
+const SAMPLE_COMMANDS = SAMPLE_GROUPS.flatMap(({ samples }) =>
+  samples.map(({ id, name, description }) => ({
+    id: `sample ${id}`,
+    sample: id,
+    label: name,
+    group: "Start from an example",
+    also: description,
+  })),
+);
+
+/** Everything that can be done, every field, every example, by typing. */
+function Palette({ page }: { page: PageContext }) {
+  const startSample = useStartSample();
+  const actions = ACTIONS.filter(({ id, isAvailable }) => id !== "palette" && isAvailable(page));
+  const choose = (id: string) => {
+    actions.find((action) => action.id === id)?.perform(page);
+    const field = FIELD_COMMANDS.find((command) => command.id === id)?.field;
+    if (field) page.focusField(field);
+    const sample = SAMPLE_COMMANDS.find((command) => command.id === id)?.sample;
+    if (sample !== undefined) void startSample(sample);
+  };
+  const commands: PaletteCommand[] = [
+    ...actions.map(({ id, label, icon, keys: [key] = [] }) => ({
+      id,
+      label,
+      group: "Actions",
+      ...(icon && { icon }),
+      ...(key !== undefined && { key: describeKey(key, isApple(navigator.platform)) }),
+    })),
+    ...FIELD_COMMANDS.map((command) => ({ ...command, group: "Go to a field" })),
+    ...SAMPLE_COMMANDS,
+  ];
+  return (
+    <CommandPalette
+      commands={commands}
+      placeholder="Find a command, a field, an example"
+      onChoose={choose}
+      onClose={() => page.show({ overlay: null })}
+    />
+  );
+}

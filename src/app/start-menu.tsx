@@ -1,0 +1,40 @@
+import ButtonDropdown, { type ButtonDropdownProps } from "@cloudscape-design/components/button-dropdown";
+import { SAMPLE_GROUPS } from "../features/samples/sample-groups.ts";
+import { useStartSample } from "../features/samples/use-start-sample.ts";
+import { ACTIONS } from "./actions/actions.ts";
+import { describeKey, isApple } from "./actions/key.ts";
+import type { PageContext } from "./actions/page-context.ts";
+
+/** Actions that fill the whole form, before the examples that do. */
+const FILLING = ["load", "paste"];
+
+const EXAMPLES: ButtonDropdownProps.Items = SAMPLE_GROUPS.map(({ title, samples }) => ({
+  text: title,
+  items: samples.map(({ id, name, description }) => ({ id, text: name, secondaryText: description })),
+}));
+
+/** What a form can be filled from: the target, a text, an example. What stands in it can be brought back. */
+export function StartMenu({ page }: { page: PageContext }) {
+  const startSample = useStartSample();
+  const actions = ACTIONS.filter(({ id }) => FILLING.includes(id));
+  const items = [
+    ...actions.map(({ id, label, icon, keys: [key] = [], isAvailable }) => ({
+      id,
+      text: label,
+      disabled: !isAvailable(page),
+      ...(icon && { iconName: icon }),
+      ...(key !== undefined && { labelTag: describeKey(key, isApple(navigator.platform)) }),
+    })),
+    ...EXAMPLES,
+  ];
+  const follow = (id: string) => {
+    const action = actions.find((one) => one.id === id);
+    if (action) action.perform(page);
+    else void startSample(id);
+  };
+  return (
+    <ButtonDropdown items={items} onItemClick={({ detail }) => follow(detail.id)} expandToViewport>
+      Start from
+    </ButtonDropdown>
+  );
+}
