@@ -32,6 +32,15 @@ export class EditorPage {
   async open(origin: string): Promise<void> {
     await this.page.goto(origin);
     await expect(this.page.getByRole("heading", { name: "Gatewright" })).toBeVisible();
+    await this.openSections();
+  }
+
+  /** Opens the sections of the form that begin closed, and leaves the focus where it is. */
+  async openSections(): Promise<void> {
+    for (const name of ["Content", "Connection", "Cache"]) {
+      const heading = this.form.getByRole("button", { name, exact: true });
+      if ((await heading.getAttribute("aria-expanded")) === "false") await heading.dispatchEvent("click");
+    }
   }
 
   field(label: string): Locator {
@@ -49,7 +58,8 @@ export class EditorPage {
   }
 
   choice(label: string): Locator {
-    return this.form.getByRole("button", { name: new RegExp(`^${label}\\b`) });
+    const opensList = this.form.locator("button[aria-haspopup]");
+    return this.form.getByRole("button", { name: new RegExp(`^${label}\\b`) }).and(opensList);
   }
 
   /** Chooses the option that begins with the words given. */

@@ -5,7 +5,9 @@ import { createAnchors } from "./create-anchors.ts";
 import type { Baseline } from "./baseline.ts";
 import { createDerivedStore } from "./create-derived-store.ts";
 import { createStore } from "./create-store.ts";
+import { closedAtFirst } from "./closed-at-first.ts";
 import type { DraftState } from "./draft-context.ts";
+import { followSections } from "./follow-sections.ts";
 import { FIRST_VIEW } from "./page-view.ts";
 import { useDraftHistory } from "./use-draft-history.ts";
 
@@ -15,7 +17,7 @@ export function useDraft(initial: Draft): DraftState {
   const [derived] = useState(() => createDerivedStore(initial));
   const [anchors] = useState(createAnchors);
   const [baseline] = useState(() => createStore<Baseline | null>({ draft: initial, from: "start" }));
-  const [view] = useState(() => createStore(FIRST_VIEW));
+  const [view] = useState(() => createStore({ ...FIRST_VIEW, closedSections: closedAtFirst(initial) }));
   const history = useDraftHistory(form);
   const { subscribe } = form;
 
@@ -23,6 +25,8 @@ export function useDraft(initial: Draft): DraftState {
     () => subscribe({ formState: { values: true }, callback: ({ values }) => derived.update(values) }),
     [subscribe, derived],
   );
+
+  useEffect(() => followSections({ derived, baseline, view }), [derived, baseline, view]);
 
   return useMemo(
     () => ({ form, derived, history, anchors, baseline, view }),

@@ -1,16 +1,32 @@
+import type { Finding } from "../core/integration/finding.ts";
 import { useDraftState } from "./draft-context.ts";
 import { useView } from "./page-view.ts";
-import type { SectionName } from "./places.ts";
+import { PLACES, type SectionName } from "./places.ts";
+import { useDerived } from "./use-derived.ts";
 
-/** Whether a section of the form is open, and what opens and closes it. */
-export function useSection(name: SectionName): { readonly isOpen: boolean; readonly toggle: () => void } {
+/** How a section of the form stands on the page. */
+export interface SectionState {
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  /** What is wrong inside. */
+  readonly problems: { readonly errors: number; readonly warnings: number };
+}
+
+/** Whether a section of the form is open, what opens and closes it, and how much is wrong inside. */
+export function useSection(name: SectionName): SectionState {
   const { view } = useDraftState();
   const isOpen = useView(({ closedSections }) => !closedSections.has(name));
+  const errors = useDerived(({ findings }) => countIn(name, findings, "error"));
+  const warnings = useDerived(({ findings }) => countIn(name, findings, "warning"));
   const toggle = () =>
     view.set((present) => {
       const closedSections = new Set(present.closedSections);
       if (!closedSections.delete(name)) closedSections.add(name);
       return { ...present, closedSections };
     });
-  return { isOpen, toggle };
+  return { isOpen, toggle, problems: { errors, warnings } };
+}
+
+function countIn(name: SectionName, findings: readonly Finding[], severity: Finding["severity"]): number {
+  return findings.filter((finding) => finding.severity === severity && PLACES[finding.field].section === name).length;
 }

@@ -1,5 +1,6 @@
 import { type INTEGRATION_TYPES, VERBS } from "../../core/integration/fields.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
+import { useSection } from "../../state/use-section.ts";
 import { ChoiceField } from "../../ui/choice-field.tsx";
 import { Section } from "../../ui/section.tsx";
 import { LongTextField } from "../../ui/long-text-field.tsx";
@@ -26,9 +27,11 @@ const VERB_OPTIONS = toOptions(VERBS);
 export function BackendSection() {
   const type = useDraftField("type");
   const method = useDraftField("integrationHttpMethod");
+  const section = useSection("backend");
   const credentials = useDraftField("credentials");
+  const summary = [type.value, method.value].filter((text) => text !== "").join(" · ");
   return (
-    <Section title="Back end">
+    <Section title="Back end" {...section} summary={summary}>
       <ChoiceField control={type} options={TYPE_OPTIONS} />
       <ChoiceField control={method} options={VERB_OPTIONS} none="Not set" />
       <UriField />

@@ -6,9 +6,10 @@ import { useController } from "react-hook-form";
 import { describeDefault } from "../../core/integration/defaults.ts";
 import { FIELDS } from "../../core/integration/fields.ts";
 import { useDraftState } from "../../state/draft-context.ts";
-import { useFindings } from "../../state/use-derived.ts";
+import { useDerived, useFindings } from "../../state/use-derived.ts";
 import { forgetLoadedEmpty, useDraftField } from "../../state/use-draft-field.ts";
 import { useFindingMessages } from "../../state/use-finding-messages.ts";
+import { useSection } from "../../state/use-section.ts";
 import { Field } from "../../ui/field.tsx";
 import { Section } from "../../ui/section.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -17,8 +18,10 @@ import "./cache-section.css";
 /** Which responses API Gateway may give again without asking the back end. */
 export function CacheSection() {
   const namespace = useDraftField("cacheNamespace");
+  const keys = useDerived(({ draft }) => draft.cacheKeyParameters.length);
+  const summary = [namespace.value || describeDefault("cacheNamespace"), `${keys} ${keys === 1 ? "key" : "keys"}`];
   return (
-    <Section title="Cache">
+    <Section title="Cache" {...useSection("cache")} summary={summary.join(" · ")}>
       <TextField control={namespace} placeholder={describeDefault("cacheNamespace")} />
       <CacheKeyParameters />
     </Section>

@@ -1,11 +1,13 @@
 import { describeDefault } from "../../core/integration/defaults.ts";
 import { FIELDS } from "../../core/integration/fields.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
+import { useSection } from "../../state/use-section.ts";
 import { ChoiceField } from "../../ui/choice-field.tsx";
 import { Section } from "../../ui/section.tsx";
 import { LongTextField } from "../../ui/long-text-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toOptions } from "../../ui/to-options.ts";
+import { summarizeConnection } from "./connection-summary.ts";
 import { readVerification, writeVerification } from "./verification.ts";
 
 const CONNECTION_OPTIONS = toOptions(FIELDS.connectionType.values);
@@ -26,8 +28,14 @@ export function ConnectionSection() {
     value: readVerification(tls.value),
     edit: (value: string) => tls.edit(writeVerification(tls.value, value)),
   };
+  const summary = summarizeConnection({
+    timeoutInMillis: timeout.value,
+    connectionType: type.value,
+    connectionId: id.value,
+    tlsConfig: tls.value,
+  });
   return (
-    <Section title="Connection">
+    <Section title="Connection" {...useSection("connection")} summary={summary}>
       <TextField control={timeout} placeholder={describeDefault("timeoutInMillis")} inputMode="numeric" />
       <ChoiceField
         control={type}

@@ -6,6 +6,7 @@ import { useFindings } from "../../state/use-derived.ts";
 import { useDraftRows } from "../../state/use-draft-rows.ts";
 import { useFindingMessages } from "../../state/use-finding-messages.ts";
 import { rowNamePath, useRowsAnchor } from "../../state/use-focus-finding.ts";
+import { useSection } from "../../state/use-section.ts";
 import { MessageList } from "../../ui/message-list.tsx";
 import { Section } from "../../ui/section.tsx";
 import { ParameterRow } from "./parameter-row.tsx";
@@ -29,7 +30,11 @@ export function ParametersSection() {
     [history, remove],
   );
   return (
-    <Section title="Parameters" note={keys.length === 0 ? "none mapped" : `${keys.length} mapped`}>
+    <Section
+      title="Parameters"
+      {...useSection("parameters")}
+      summary={keys.length === 0 ? "none mapped" : `${keys.length} mapped`}
+    >
       {keys.length === 0 ? (
         <p className="parameters-help">{FIELDS.requestParameters.help}</p>
       ) : (

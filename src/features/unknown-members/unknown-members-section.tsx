@@ -5,6 +5,7 @@ import { labelOf } from "../../core/integration/label-of.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { useFindings } from "../../state/use-derived.ts";
 import { useFindingMessages } from "../../state/use-finding-messages.ts";
+import { useSection } from "../../state/use-section.ts";
 import { Field } from "../../ui/field.tsx";
 import { Section } from "../../ui/section.tsx";
 
@@ -12,12 +13,13 @@ import { Section } from "../../ui/section.tsx";
 export function UnknownMembersSection() {
   const { form } = useDraftState();
   const { field } = useController({ control: form.control, name: "unknownMembers" });
+  const section = useSection("unknownMembers");
   const messages = useFindingMessages(useFindings("unknownMembers"));
   const [hasBeenShown, setHasBeenShown] = useState(false);
   if (field.value !== "" && !hasBeenShown) setHasBeenShown(true);
   if (field.value === "" && !hasBeenShown) return null;
   return (
-    <Section title={labelOf("unknownMembers")}>
+    <Section title={labelOf("unknownMembers")} {...section}>
       <Field
         name="unknownMembers"
         label="As loaded"

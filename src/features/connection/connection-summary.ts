@@ -1,0 +1,14 @@
+import type { Draft } from "../../core/integration/draft.ts";
+import { readVerification } from "./verification.ts";
+
+type Connection = Pick<Draft, "timeoutInMillis" | "connectionType" | "connectionId" | "tlsConfig">;
+
+/** How the back end is reached, in a line. */
+export function summarizeConnection({ timeoutInMillis, connectionType, connectionId, tlsConfig }: Connection): string {
+  const timeout = /^\d+$/.test(timeoutInMillis) ? Number(timeoutInMillis).toLocaleString("en") : timeoutInMillis;
+  return [
+    `${timeout || "29,000"} ms`,
+    connectionType === "VPC_LINK" ? `VPC link ${connectionId}`.trim() : connectionType.toLowerCase() || "internet",
+    ...(readVerification(tlsConfig) === "true" ? ["certificate not verified"] : []),
+  ].join(" · ");
+}
