@@ -14,7 +14,7 @@ export function toTable(rows) {
 /** The ratio is how many times better ours is than the peer's. @param {Row} row @returns {string[]} */
 function toCells({ what, unit, ours, peer, budget }) {
   const figure = (/** @type {number} */ value) =>
-    `${value.toLocaleString("en", { maximumFractionDigits: value < 100 ? 1 : 0 })} ${unit}`;
+    `${value.toLocaleString("en", { maximumFractionDigits: digitsFor(value) })} ${unit}`;
   const ratio = peer === undefined ? undefined : "least" in budget ? ours / peer : peer / ours;
   const cells = [
     what,
@@ -32,3 +32,9 @@ function toCells({ what, unit, ours, peer, budget }) {
 
 /** @param {string} budget @param {boolean} isMet */
 const verdict = (budget, isMet) => `${budget}${isMet ? "" : " MISSED"}`;
+
+/** @param {number} value */
+function digitsFor(value) {
+  if (value < 1) return 3;
+  return value < 100 ? 1 : 0;
+}
