@@ -158,9 +158,16 @@ test("each topic's finding comes while typing, says why, and goes with its cause
 
 test("a finding leads to its rule: when, in AWS's words, and where it is known from", async ({ editor }) => {
   await editor.field("Timeout (ms)").fill("1");
-  await editor.page.getByRole("button", { name: "Why: the rule timeout-range" }).click();
-  const rule = editor.page.getByRole("dialog", { name: "timeout-range" });
-  await expect(rule.getByText("timeoutInMillis is below 50 or above 29000 (above 900000 with STREAM)")).toBeVisible();
-  await expect(rule.getByText("BadRequestException: “Timeout should be between 50 ms and <longest> ms”")).toBeVisible();
-  await expect(rule.getByText(/^recorded: /)).toBeVisible();
+  const [problem, why] = [editor.problems, editor.page.getByRole("button", { name: "Why: the rule timeout-range" })];
+  await why.click();
+  await expect(why).toHaveAttribute("aria-expanded", "true");
+  await expect(
+    problem.getByText("timeoutInMillis is below 50 or above 29000 (above 900000 with STREAM)"),
+  ).toBeVisible();
+  await expect(
+    problem.getByText("BadRequestException: “Timeout should be between 50 ms and <longest> ms”"),
+  ).toBeVisible();
+  await expect(problem.getByText(/^recorded, seen in AWS's own answers: /)).toBeVisible();
+  await why.press("Enter");
+  await expect(problem.getByText(/^recorded, /)).toHaveCount(0);
 });

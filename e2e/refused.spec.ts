@@ -19,7 +19,7 @@ test("a URI that AWS refuses is foretold, refused in AWS's words, kept, mended a
   const problem = editor.problems.filter({ hasText: said });
   await expect(problem.getByText("BadRequestException: “Invalid HTTP endpoint specified for URI”")).toBeVisible();
   await expect(problem.getByText("recorded")).toBeVisible();
-  await problem.getByRole("button", { name: "Go to URI" }).click();
+  await editor.page.getByRole("button", { name: "Go to URI" }).click();
   await expect(editor.field("URI")).toBeFocused();
   const typed = await editor.typed();
 

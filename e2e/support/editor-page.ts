@@ -23,7 +23,7 @@ export class EditorPage {
     this.form = page.getByRole("region", { name: "Form", exact: true });
     this.requestPath = page.getByTestId("request-path");
     this.requestBody = page.getByTestId("request-body");
-    this.problems = page.getByRole("list", { name: "Problems" }).getByRole("listitem");
+    this.problems = page.getByRole("region", { name: "Problems", exact: true }).getByRole("listitem");
     this.template = page.getByRole("region", { name: "Template", exact: true });
     this.dialog = page.getByRole("dialog");
   }

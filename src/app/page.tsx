@@ -4,8 +4,7 @@ import { ConnectionSection } from "../features/connection/connection-section.tsx
 import { ContentSection } from "../features/content/content-section.tsx";
 import { ParametersSection } from "../features/parameters/parameters-section.tsx";
 import { RequestPreview } from "../features/preview/request-preview.tsx";
-import { ProblemCount } from "../features/problems/problem-count.tsx";
-import { ProblemList } from "../features/problems/problem-list.tsx";
+import { ProblemPanel } from "../features/problems/problem-panel.tsx";
 import { ReplacementNotice } from "../features/replacement/replacement-notice.tsx";
 import { SubmitButton } from "../features/submit/submit-button.tsx";
 import { TemplatesPane } from "../features/templates/templates-pane.tsx";
@@ -35,12 +34,14 @@ export function Page({ keeper }: { keeper: DraftKeeper }) {
       <Panes panes={PANES} />
       <footer className="page-footer">
         <ReplacementNotice />
-        <ProblemList />
-        <div className="page-footer-bar">
-          <ProblemCount />
-          <DraftStatus keeper={keeper} />
-          <SubmitButton />
-        </div>
+        <ProblemPanel
+          actions={
+            <>
+              <DraftStatus keeper={keeper} />
+              <SubmitButton />
+            </>
+          }
+        />
       </footer>
       <Overlays page={page} />
     </div>

@@ -1,46 +1,59 @@
-import Button from "@cloudscape-design/components/button";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import { findingKey, type Finding } from "../../core/integration/finding.ts";
-import { labelOf } from "../../core/integration/label-of.ts";
-import { useDerived } from "../../state/use-derived.ts";
-import { useApplyFix } from "../../state/use-finding-messages.ts";
-import { useFocusFinding } from "../../state/use-focus-finding.ts";
-import { RulePopover } from "./rule-popover.tsx";
-import "./problem-list.css";
+import { memo, useEffect, useEffectEvent, useRef, type RefObject } from "react";
+import { findingKey, type Finding, type FindingField, type Severity } from "../../core/integration/finding.ts";
+import { useFocusField } from "../../state/use-focus-finding.ts";
+import { fieldsInOrder } from "./order-problems.ts";
+import { ProblemGroup } from "./problem-group.tsx";
 
-/** Everything that is found, in one list: leads to the field, says how well it is known, offers the fix. */
-export function ProblemList() {
-  const findings = useDerived((derived) => derived.findings);
-  if (findings.length === 0) return null;
-  return (
-    <ul className="problems" aria-label="Problems">
-      {findings.map((finding) => (
-        <Problem key={findingKey(finding)} finding={finding} />
-      ))}
-    </ul>
-  );
+type ByField = ReadonlyMap<FindingField, readonly Finding[]>;
+
+interface ProblemListProps {
+  readonly id: string;
+  readonly byField: ByField;
+  readonly only: Severity | null;
 }
 
-function Problem({ finding }: { finding: Finding }) {
-  const focus = useFocusFinding();
-  const applyFix = useApplyFix();
-  const { severity, field, message, aws, fix } = finding;
+/** The findings field by field, in the page's order. */
+export const ProblemList = memo(function ProblemList({ id, byField, only }: ProblemListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const holdPlace = useKeepPlace(list, byField);
+  if (byField.size === 0) return null;
   return (
-    <li className="problem">
-      <StatusIndicator type={severity} iconAriaLabel={severity} />
-      <Button variant="inline-link" onClick={() => focus(finding)} ariaLabel={`Go to ${labelOf(field)}`}>
-        {labelOf(field)}
-      </Button>
-      <div className="problem-text">
-        <span>{message}</span>
-        {aws && (
-          <span className="problem-aws">
-            {aws.code}: “{aws.message}”
-          </span>
-        )}
-      </div>
-      <RulePopover finding={finding} />
-      {fix && <Button onClick={() => applyFix(fix)}>{fix.title}</Button>}
-    </li>
+    <div ref={list} id={id} className="problems">
+      {fieldsInOrder(byField).map((field) => (
+        <ProblemGroup key={field} field={field} findings={byField.get(field) ?? []} only={only} onFix={holdPlace} />
+      ))}
+    </div>
   );
+});
+
+/**
+ * What is fixed goes from the list, and the focus with it: it goes on to the problem that takes the place, and from the
+ * last one to the field. Gives what is called before a fix.
+ */
+function useKeepPlace(list: RefObject<HTMLDivElement | null>, byField: ByField) {
+  const focusField = useFocusField();
+  const fixed = useRef<{ finding: Finding; index: number } | null>(null);
+  const goOn = useEffectEvent((present: ByField) => {
+    if (fixed.current === null || holds(present, fixed.current.finding)) return;
+    const { finding, index } = fixed.current;
+    fixed.current = null;
+    if (document.activeElement !== document.body) return;
+    const items = itemsIn(list.current);
+    const next = items[index] ?? items.at(-1);
+    if (next) next.focus();
+    else focusField(finding.field);
+  });
+  useEffect(() => goOn(byField), [byField]);
+  return (finding: Finding) => {
+    const index = itemsIn(list.current).findIndex((item) => item.contains(document.activeElement));
+    fixed.current = { finding, index };
+  };
+}
+
+function holds(byField: ByField, finding: Finding): boolean {
+  return byField.get(finding.field)?.some((other) => findingKey(other) === findingKey(finding)) ?? false;
+}
+
+function itemsIn(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>(".problem") ?? [])];
 }

@@ -1,5 +1,5 @@
 import Button, { type ButtonProps } from "@cloudscape-design/components/button";
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { FIELDS } from "../../core/integration/fields.ts";
 import type { Derived } from "../../state/derive.ts";
 import { useDraftState } from "../../state/draft-context.ts";
@@ -15,6 +15,7 @@ import "./templates-pane.css";
 export function TemplatesPane() {
   const { keys, add, remove } = useDraftRows("requestTemplates");
   const [chosen, setChosen] = useState(0);
+  const [sought, setSought] = useState<{ readonly index: number } | null>(null);
   const active = Math.min(chosen, keys.length - 1);
   const activeKey = keys[active];
   const panelId = useId();
@@ -25,9 +26,12 @@ export function TemplatesPane() {
   useRowsAnchor("requestTemplates", (index) => {
     if (index === -1) return addButton.current?.focus();
     setChosen(index);
-    // Once the tab is on the page.
-    setTimeout(() => form.setFocus(rowNamePath("requestTemplates", index)));
+    setSought({ index });
   });
+  // Once the tab is on the page.
+  useEffect(() => {
+    if (sought) form.setFocus(rowNamePath("requestTemplates", sought.index));
+  }, [sought, form]);
   const removeTemplate = (index: number) => {
     history.remember(`The template for ${names[index] || "no content type"} was removed.`);
     remove(index);
