@@ -124,3 +124,20 @@ test("hundreds of problems of one rule come in portions", async ({ editor }) => 
   await panel.region.getByRole("button", { name: "100 more like these" }).click();
   await expect(editor.problems).toHaveCount(200);
 });
+
+test("F8 and Shift+F8 go from problem to problem and say which it is", async ({ editor }) => {
+  const { page } = editor;
+  const panel = new ProblemPanel(page);
+  await editor.paste(BROKEN);
+  await page.keyboard.press("F8");
+  await expect(editor.choice("Back-end method")).toBeFocused();
+  await expect(panel.said).toHaveText(/^1 of 3: The back end's method should be one of/);
+  await page.keyboard.press("F8");
+  await expect(editor.field("URI")).toBeFocused();
+  await expect(panel.said).toHaveText(/^2 of 3: /);
+  await page.keyboard.press("Shift+F8");
+  await expect(editor.choice("Back-end method")).toBeFocused();
+  await page.keyboard.press("Shift+F8");
+  await expect(editor.field("Timeout (ms)")).toBeFocused();
+  await expect(panel.said).toHaveText(/^3 of 3: /);
+});

@@ -57,6 +57,22 @@ export const ACTIONS: readonly Action[] = [
     perform: ({ show }) => show({ overlay: "palette" }),
   },
   {
+    id: "next-problem",
+    label: "Next problem",
+    keys: ["F8"],
+    icon: "angle-down",
+    isAvailable: always,
+    perform: ({ problems }) => problems.next(),
+  },
+  {
+    id: "previous-problem",
+    label: "Previous problem",
+    keys: ["Shift+F8"],
+    icon: "angle-up",
+    isAvailable: always,
+    perform: ({ problems }) => problems.previous(),
+  },
+  {
     id: "help",
     label: "Explain the field in focus",
     keys: ["F1"],

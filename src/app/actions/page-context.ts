@@ -9,4 +9,5 @@ export interface PageContext {
   readonly keeper: DraftKeeper;
   readonly show: (parts: Partial<PageView>) => void;
   readonly focusField: (field: FindingField) => void;
+  readonly problems: { readonly next: () => void; readonly previous: () => void };
 }

@@ -1,3 +1,4 @@
+import { useStepProblems } from "../../features/problems/use-step-problems.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import type { DraftKeeper } from "../../state/create-draft-keeper.ts";
 import { useShow } from "../../state/page-view.ts";
@@ -9,5 +10,6 @@ export function usePageContext(keeper: DraftKeeper): PageContext {
   const state = useDraftState();
   const show = useShow();
   const focusField = useFocusField();
-  return { state, keeper, show, focusField };
+  const problems = useStepProblems();
+  return { state, keeper, show, focusField, problems };
 }
