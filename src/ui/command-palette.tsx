@@ -1,5 +1,5 @@
 import Icon, { type IconProps } from "@cloudscape-design/components/icon";
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { filterCommands, type Command } from "./filter-commands.ts";
 import "./command-palette.css";
 
@@ -26,7 +26,8 @@ export function CommandPalette({ commands, placeholder, onChoose, onClose }: Com
   const found = filterCommands(commands, typed);
   const chosen = found[active];
 
-  useEffect(() => {
+  // While it is still on the page, closing it gives the focus back to where it was.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();

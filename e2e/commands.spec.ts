@@ -1,0 +1,57 @@
+import { Palette } from "./support/palette.ts";
+import { expect, test } from "./support/test.ts";
+
+test("the palette finds actions, fields and examples by words, and leads there", async ({ editor }) => {
+  const palette = new Palette(editor.page);
+  await editor.page.getByRole("button", { name: "Find a command" }).click();
+  await expect(palette.input).toBeFocused();
+  await palette.input.fill("timeout");
+  await expect(palette.options).toHaveText(["Timeout (ms)"]);
+  await palette.input.press("Enter");
+  await expect(palette.dialog).toHaveCount(0);
+  await expect(editor.field("Timeout (ms)")).toBeFocused();
+
+  await palette.run("mock");
+  await expect.poll(() => editor.body()).toMatchObject({ type: "MOCK" });
+});
+
+test("the palette is left by Escape, with the focus where it was, and says when nothing is found", async ({
+  editor,
+}) => {
+  const palette = new Palette(editor.page);
+  await editor.field("URI").focus();
+  await palette.open();
+  await palette.input.fill("no such thing");
+  await expect(palette.dialog.getByText("No command is found by these words.")).toBeVisible();
+  await expect(palette.options).toHaveCount(0);
+  await editor.page.keyboard.press("Escape");
+  await expect(palette.dialog).toHaveCount(0);
+  await expect(editor.field("URI")).toBeFocused();
+});
+
+test("arrows move among what is found, round the ends", async ({ editor }) => {
+  const palette = new Palette(editor.page);
+  await palette.open();
+  const chosen = palette.dialog.getByRole("option", { selected: true });
+  const first = await chosen.textContent();
+  await editor.page.keyboard.press("ArrowUp");
+  const last = await palette.options.last().textContent();
+  await expect(chosen).toHaveText(last ?? "");
+  await editor.page.keyboard.press("ArrowDown");
+  await expect(chosen).toHaveText(first ?? "");
+});
+
+test("keys open the review, the pasting and the help, from the editor too", async ({ editor }) => {
+  const { page } = editor;
+  await editor.templateText("application/json").focus();
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(editor.dialog.getByRole("heading", { name: "Review and submit" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(editor.dialog).toHaveCount(0);
+  await page.keyboard.press("ControlOrMeta+Shift+Y");
+  await expect(editor.dialog.getByRole("heading", { name: "Paste an integration" })).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(page.getByRole("dialog", { name: "Commands" })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(editor.dialog).toHaveCount(0);
+});

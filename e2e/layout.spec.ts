@@ -1,0 +1,83 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./support/test.ts";
+
+const widthOf = async (pane: Locator) => (await pane.boundingBox())?.width ?? 0;
+const divider = (page: Page, pane: string) => page.getByRole("separator", { name: `Width of ${pane}` });
+
+test("a divider is moved by mouse and by keys, and stays where it was put", async ({ editor }) => {
+  const { page, form } = editor;
+  const before = await widthOf(form);
+  const handle = await divider(page, "Form").boundingBox();
+  const [x, y] = [(handle?.x ?? 0) + 0.5, (handle?.y ?? 0) + 200];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 80, y, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.round((await widthOf(form)) - before)).toBe(80);
+
+  await divider(page, "Form").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => widthOf(form)).toBeLessThan(before + 80);
+  const moved = await widthOf(form);
+
+  await page.reload();
+  await expect.poll(async () => Math.abs((await widthOf(editor.form)) - moved)).toBeLessThan(1.5);
+});
+
+test("no pane becomes too narrow to use, however far its divider is drawn", async ({ editor }) => {
+  const { page, form, template } = editor;
+  await page.setViewportSize({ width: 900, height: 700 });
+  await divider(page, "Form").focus();
+  for (let pressed = 0; pressed < 30; pressed++) await page.keyboard.press("ArrowRight");
+  expect([Math.round(await widthOf(form)) >= 300, Math.round(await widthOf(template)) >= 280]).toEqual([true, true]);
+  for (let pressed = 0; pressed < 60; pressed++) await page.keyboard.press("ArrowLeft");
+  expect(Math.round(await widthOf(form))).toBeGreaterThanOrEqual(300);
+});
+
+test("where there is room for one pane only, tabs switch them, and nothing that is typed is lost", async ({
+  editor,
+}) => {
+  const { page } = editor;
+  await page.setViewportSize({ width: 600, height: 800 });
+  const tabs = page.getByRole("tablist", { name: "Parts of the page" });
+  await expect(tabs).toMatchAriaSnapshot(`
+    - tablist "Parts of the page":
+      - tab "Form" [selected]
+      - tab "Template"
+      - tab "Result"
+  `);
+  await expect(editor.template).toBeHidden();
+  await editor.field("URI").fill("arn:aws:apigateway:us-east-1:sqs:path/123456789012/narrow");
+  await tabs.getByRole("tab", { name: "Form" }).focus();
+  await page.keyboard.press("End");
+  await expect(editor.requestBody).toContainText("/narrow");
+  await expect(editor.form).toBeHidden();
+  await page.keyboard.press("ArrowLeft");
+  await expect(editor.template).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(editor.field("URI")).toHaveValue("arn:aws:apigateway:us-east-1:sqs:path/123456789012/narrow");
+  await expect(tabs).toHaveCount(0);
+});
+
+test("from 320 px on nothing lies beside the page", async ({ editor }) => {
+  const { page } = editor;
+  for (const width of [320, 400, 599, 899, 900, 1024, 1920, 3440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth))
+      .toBe(0);
+  }
+});
+
+test("the theme follows the system until one is chosen, and the choice lasts", async ({ editor }) => {
+  const { page } = editor;
+  const scheme = () => page.evaluate(() => document.documentElement.style.colorScheme);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(scheme).toBe("dark");
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect.poll(scheme).toBe("light");
+  await page.getByRole("button", { name: "Switch between light and dark" }).click();
+  await expect.poll(scheme).toBe("dark");
+  await page.reload();
+  await expect.poll(scheme).toBe("dark");
+});
