@@ -55,3 +55,28 @@ test("keys open the review, the pasting and the help, from the editor too", asyn
   await page.keyboard.press("Escape");
   await expect(editor.dialog).toHaveCount(0);
 });
+
+test("F6 goes round the parts of the page, and shows the pane it comes to", async ({ editor }) => {
+  const { page } = editor;
+  await page.setViewportSize({ width: 600, height: 800 });
+  const part = () => page.evaluate(() => document.activeElement?.closest("[data-part]")?.getAttribute("data-part"));
+  await editor.form.getByRole("textbox").first().focus();
+  const visited: unknown[] = [];
+  for (let pressed = 0; pressed < 5; pressed++) {
+    const before = await part();
+    await page.keyboard.press("F6");
+    await expect.poll(part).not.toBe(before);
+    visited.push(await part());
+  }
+  expect(visited).toEqual(["template", "result", "footer", "header", "form"]);
+  await page.keyboard.press("Shift+F6");
+  await expect.poll(part).toBe("header");
+});
+
+test("every action has a key, and no key has two", async ({ editor }) => {
+  const palette = new Palette(editor.page);
+  await palette.open();
+  const keys = await palette.dialog.getByRole("option").locator("kbd").allTextContents();
+  expect(keys.length).toBeGreaterThan(8);
+  expect(new Set(keys).size).toBe(keys.length);
+});

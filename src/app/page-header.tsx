@@ -10,7 +10,7 @@ import { StartMenu } from "./start-menu.tsx";
 /** What this is, where a submit would go, which integration it is, and what to start from. */
 export function PageHeader({ page }: { page: PageContext }) {
   return (
-    <header className="page-header">
+    <header className="page-header" data-part="header" tabIndex={-1}>
       <h1>Gatewright</h1>
       <TargetBadge />
       <LabelsForm />

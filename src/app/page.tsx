@@ -32,7 +32,7 @@ export function Page({ keeper }: { keeper: DraftKeeper }) {
     <div className="page">
       <PageHeader page={page} />
       <Panes panes={PANES} />
-      <footer className="page-footer">
+      <footer className="page-footer" data-part="footer" tabIndex={-1}>
         <ReplacementNotice />
         <ProblemPanel
           actions={

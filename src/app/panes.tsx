@@ -54,6 +54,8 @@ export function Panes({ panes }: { panes: readonly PaneOfPage[] }) {
             defaultSize={size}
             minSize={minSize}
             data-shown={!isNarrow || shown === name}
+            data-part={name}
+            tabIndex={-1}
           >
             {content}
           </Panel>,

@@ -1,6 +1,7 @@
 import { FIELD_NAMES, FIELDS } from "../../core/integration/fields.ts";
 import { chooseTheme, currentTheme } from "../../ui/theme.ts";
 import type { Action } from "./action.ts";
+import { focusPart } from "./focus-part.ts";
 
 const always = () => true;
 
@@ -39,6 +40,22 @@ export const ACTIONS: readonly Action[] = [
     leavesKeyToEditor: true,
     isAvailable: ({ state }) => state.history.undone !== null,
     perform: ({ state }) => state.history.redo(),
+  },
+  {
+    id: "next-part",
+    label: "Go to the next part of the page",
+    keys: ["F6"],
+    icon: "angle-right",
+    isAvailable: always,
+    perform: ({ show }) => focusPart(1, show),
+  },
+  {
+    id: "previous-part",
+    label: "Go to the previous part of the page",
+    keys: ["Shift+F6"],
+    icon: "angle-left",
+    isAvailable: always,
+    perform: ({ show }) => focusPart(-1, show),
   },
   {
     id: "paste",
