@@ -2,21 +2,18 @@ import { useController, type UseFormReturn } from "react-hook-form";
 import type { Draft } from "../core/integration/draft.ts";
 import { FIELDS, type FieldName } from "../core/integration/fields.ts";
 import { useDraftState } from "./draft-context.ts";
-import { useFindings } from "./use-derived.ts";
-import { useFindingMessages, type FindingMessage } from "./use-finding-messages.ts";
+import { useFieldWords, type FieldWords } from "./use-field-words.ts";
 
 /** The fields that are one text in the form. */
 export type TextFieldName = { [N in FieldName]: Draft[N] extends string ? N : never }[FieldName];
 
 /** One text field of the draft, with what the field table says of it and what is found at it. */
-export interface DraftField {
+export interface DraftField extends FieldWords {
   readonly name: TextFieldName;
   readonly label: string;
   /** Its name on the wire. */
   readonly aside: string;
-  readonly help: string;
   readonly value: string;
-  readonly messages: readonly FindingMessage[];
   readonly edit: (value: string) => void;
   readonly leave: () => void;
   /** For the control: the form focuses it when a problem is followed. */
@@ -26,15 +23,14 @@ export interface DraftField {
 export function useDraftField(name: TextFieldName): DraftField {
   const { form } = useDraftState();
   const { field } = useController({ control: form.control, name });
-  const messages = useFindingMessages(useFindings(name));
-  const { label, help, wire } = FIELDS[name];
+  const words = useFieldWords(name);
+  const { label, wire } = FIELDS[name];
   return {
     name,
     label,
     aside: wire,
-    help,
     value: field.value,
-    messages,
+    ...words,
     edit: (value) => {
       forgetLoadedEmpty(form, name);
       field.onChange(value);

@@ -6,7 +6,10 @@ export interface FieldControl {
   readonly name: string;
   readonly label: string;
   readonly aside?: string;
-  readonly help?: string;
+  /** Shows at more length what the field is for. */
+  readonly explain?: () => void;
+  /** Whether it has no effect as things stand; it can be edited all the same. */
+  readonly isFaded?: boolean;
   readonly value: string;
   readonly messages: readonly Message[];
   readonly edit: (value: string) => void;
@@ -17,4 +20,9 @@ export interface FieldControl {
 /** Whether something is wrong with what it holds. */
 export function isInvalid({ messages }: FieldControl): boolean {
   return messages.some(({ severity }) => severity === "error");
+}
+
+/** The same field with one thing more to say of it. */
+export function withHint<C extends FieldControl>(control: C, text: string): C {
+  return { ...control, messages: [...control.messages, { key: "hint", severity: "info", text }] };
 }

@@ -1,6 +1,5 @@
 import FormField from "@cloudscape-design/components/form-field";
 import Link from "@cloudscape-design/components/link";
-import Popover from "@cloudscape-design/components/popover";
 import type { ReactNode } from "react";
 import { MessageLine, type Message } from "./message-line.tsx";
 import "./field.css";
@@ -9,54 +8,49 @@ interface FieldProps {
   /** Told to whoever asks which field the focus is in, as `data-field`. */
   readonly name: string;
   readonly label: string;
-  readonly help?: string;
+  /** Shows at more length what the field is for. */
+  readonly explain?: () => void;
   readonly messages?: readonly Message[];
   /** Stands beside the label, such as where the value comes from. */
   readonly aside?: string;
+  /** Whether it has no effect as things stand; it can be edited all the same. */
+  readonly isFaded?: boolean;
   readonly children: ReactNode;
 }
 
-/** A control with its label, its explanation and what there is to say of its value. */
-export function Field({ name, label, help, messages = [], aside, children }: FieldProps) {
+/** A control with its label, the way to its explanation and what there is to say of its value. */
+export function Field({ name, label, explain, messages = [], aside, isFaded = false, children }: FieldProps) {
   return (
-    <div data-field={name}>
+    <div className={isFaded ? "field field-faded" : "field"} data-field={name}>
       <FormField
         stretch
-        label={aside === undefined ? label : <FieldLabel label={label} aside={aside} />}
-        info={help === undefined ? undefined : <FieldHelp label={label} help={help} />}
+        label={<FieldLabel label={label} aside={aside} />}
+        info={explain && <FieldInfo label={label} explain={explain} />}
         errorText={texts(messages, "error")}
         warningText={texts(messages, "warning")}
         constraintText={texts(messages, "info")}
       >
-        {children}
+        <div className="field-control">{children}</div>
       </FormField>
     </div>
   );
 }
 
 /** One click away, so that the form stays calm for those who know the field. */
-function FieldHelp({ label, help }: { label: string; help: string }) {
+function FieldInfo({ label, explain }: { label: string; explain: () => void }) {
   return (
-    <Popover
-      header={label}
-      content={help}
-      triggerType="custom"
-      dismissAriaLabel="Close"
-      position="right"
-      renderWithPortal
-    >
-      <Link variant="info" ariaLabel={`About ${label}`}>
-        Info
-      </Link>
-    </Popover>
+    <Link variant="info" ariaLabel={`About ${label}`} onFollow={explain}>
+      Info
+    </Link>
   );
 }
 
-function FieldLabel({ label, aside }: { label: string; aside: string }) {
+function FieldLabel({ label, aside }: { label: string; aside: string | undefined }) {
   return (
-    <>
-      {label} <code className="field-aside">{aside}</code>
-    </>
+    <span className="field-label">
+      {label}
+      {aside !== undefined && <code className="field-aside"> {aside}</code>}
+    </span>
   );
 }
 

@@ -5,6 +5,9 @@ import { isInvalid, type FieldControl } from "./field-control.ts";
 /** Characters that fit on a line of the form's column, about. */
 const LINE = 44;
 
+/** Text that is written from right to left reads so. */
+const DIRECTION = { dir: "auto" } as const;
+
 /** A field of one long line: it wraps, so that all of it is seen. A line break that is pasted is left out. */
 export function LongTextField({ control, placeholder }: { control: FieldControl; placeholder?: string }) {
   const { value, edit, leave, ref } = control;
@@ -15,6 +18,7 @@ export function LongTextField({ control, placeholder }: { control: FieldControl;
         value={value}
         rows={Math.max(1, Math.min(4, Math.ceil((value.length + 1) / LINE)))}
         placeholder={placeholder}
+        nativeTextareaAttributes={DIRECTION}
         spellcheck={false}
         autoComplete={false}
         disableBrowserAutocorrect

@@ -4,22 +4,26 @@ import { useSection } from "../../state/use-section.ts";
 import { ChoiceField } from "../../ui/choice-field.tsx";
 import { Section } from "../../ui/section.tsx";
 import { LongTextField } from "../../ui/long-text-field.tsx";
-import { toOptions } from "../../ui/to-options.ts";
+import { TilesField } from "../../ui/tiles-field.tsx";
+import { toDescribedOptions, toOptions } from "../../ui/to-options.ts";
 import { UriField } from "./uri-field.tsx";
 
-const DESCRIPTIONS: Readonly<Record<(typeof INTEGRATION_TYPES)[number], string>> = {
-  AWS_PROXY: "A Lambda function gets the whole request and makes the whole response",
-  AWS: "Any AWS service; you map the request and the response",
-  HTTP_PROXY: "An HTTP endpoint; request and response pass through",
-  HTTP: "An HTTP endpoint; you map the request and the response",
-  MOCK: "API Gateway answers by itself",
-};
+/** Two by two, the proxy on the left: what passes through beside what is mapped. */
+const TYPES = [
+  "AWS_PROXY",
+  "AWS",
+  "HTTP_PROXY",
+  "HTTP",
+  "MOCK",
+] as const satisfies (typeof INTEGRATION_TYPES)[number][];
 
-const TYPE_OPTIONS = (["AWS_PROXY", "AWS", "HTTP_PROXY", "HTTP", "MOCK"] as const).map((value) => ({
-  value,
-  label: value,
-  description: DESCRIPTIONS[value],
-}));
+const TYPE_OPTIONS = toDescribedOptions(TYPES, {
+  AWS_PROXY: "Lambda gets the request whole",
+  AWS: "An AWS service; you map what it gets",
+  HTTP_PROXY: "A URL gets the request as it came",
+  HTTP: "A URL; you map what it gets",
+  MOCK: "API Gateway answers by itself",
+});
 
 const VERB_OPTIONS = toOptions(VERBS);
 
@@ -32,7 +36,7 @@ export function BackendSection() {
   const summary = [type.value, method.value].filter((text) => text !== "").join(" · ");
   return (
     <Section title="Back end" {...section} summary={summary}>
-      <ChoiceField control={type} options={TYPE_OPTIONS} />
+      <TilesField control={type} options={TYPE_OPTIONS} />
       <ChoiceField control={method} options={VERB_OPTIONS} none="Not set" />
       <UriField />
       <LongTextField control={credentials} placeholder="arn:aws:iam::123456789012:role/name" />

@@ -6,9 +6,9 @@ import { useController } from "react-hook-form";
 import { describeDefault } from "../../core/integration/defaults.ts";
 import { FIELDS } from "../../core/integration/fields.ts";
 import { useDraftState } from "../../state/draft-context.ts";
-import { useDerived, useFindings } from "../../state/use-derived.ts";
+import { useDerived } from "../../state/use-derived.ts";
 import { forgetLoadedEmpty, useDraftField } from "../../state/use-draft-field.ts";
-import { useFindingMessages } from "../../state/use-finding-messages.ts";
+import { useFieldWords } from "../../state/use-field-words.ts";
 import { useSection } from "../../state/use-section.ts";
 import { Field } from "../../ui/field.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -31,9 +31,8 @@ export function CacheSection() {
 function CacheKeyParameters() {
   const { form } = useDraftState();
   const { field } = useController({ control: form.control, name: "cacheKeyParameters" });
-  const messages = useFindingMessages(useFindings("cacheKeyParameters"));
+  const words = useFieldWords("cacheKeyParameters");
   const [typed, setTyped] = useState("");
-  const { label, help } = FIELDS.cacheKeyParameters;
 
   const change = (parameters: readonly string[]) => {
     forgetLoadedEmpty(form, "cacheKeyParameters");
@@ -46,7 +45,7 @@ function CacheKeyParameters() {
   };
 
   return (
-    <Field name="cacheKeyParameters" label={label} help={help} messages={messages} aside="cacheKeyParameters">
+    <Field name="cacheKeyParameters" label={FIELDS.cacheKeyParameters.label} aside="cacheKeyParameters" {...words}>
       <div className="cache-key-entry">
         <Input
           ref={field.ref}

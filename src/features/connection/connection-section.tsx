@@ -8,6 +8,7 @@ import { LongTextField } from "../../ui/long-text-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toOptions } from "../../ui/to-options.ts";
 import { summarizeConnection } from "./connection-summary.ts";
+import { TimeoutField } from "./timeout-field.tsx";
 import { readVerification, writeVerification } from "./verification.ts";
 
 const CONNECTION_OPTIONS = toOptions(FIELDS.connectionType.values);
@@ -36,7 +37,7 @@ export function ConnectionSection() {
   });
   return (
     <Section title="Connection" {...useSection("connection")} summary={summary}>
-      <TextField control={timeout} placeholder={describeDefault("timeoutInMillis")} inputMode="numeric" />
+      <TimeoutField />
       <ChoiceField
         control={type}
         options={CONNECTION_OPTIONS}

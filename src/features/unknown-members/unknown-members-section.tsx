@@ -3,8 +3,7 @@ import { useState } from "react";
 import { useController } from "react-hook-form";
 import { labelOf } from "../../core/integration/label-of.ts";
 import { useDraftState } from "../../state/draft-context.ts";
-import { useFindings } from "../../state/use-derived.ts";
-import { useFindingMessages } from "../../state/use-finding-messages.ts";
+import { useFieldWords } from "../../state/use-field-words.ts";
 import { useSection } from "../../state/use-section.ts";
 import { Field } from "../../ui/field.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -14,18 +13,13 @@ export function UnknownMembersSection() {
   const { form } = useDraftState();
   const { field } = useController({ control: form.control, name: "unknownMembers" });
   const section = useSection("unknownMembers");
-  const messages = useFindingMessages(useFindings("unknownMembers"));
+  const { messages, explain } = useFieldWords("unknownMembers");
   const [hasBeenShown, setHasBeenShown] = useState(false);
   if (field.value !== "" && !hasBeenShown) setHasBeenShown(true);
   if (field.value === "" && !hasBeenShown) return null;
   return (
     <Section title={labelOf("unknownMembers")} {...section}>
-      <Field
-        name="unknownMembers"
-        label="As loaded"
-        help="This editor does not know these members of the loaded integration. They are sent back as they are."
-        messages={messages}
-      >
+      <Field name="unknownMembers" label="As loaded" messages={messages} explain={explain}>
         <Textarea
           ref={field.ref}
           value={field.value}
