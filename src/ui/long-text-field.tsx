@@ -1,5 +1,6 @@
 import Textarea from "@cloudscape-design/components/textarea";
 import { ControlField } from "./control-field.tsx";
+import "./long-text-field.css";
 import { isInvalid, type FieldControl } from "./field-control.ts";
 
 /** Characters that fit on a line of the form's column, about. */
@@ -13,19 +14,21 @@ export function LongTextField({ control, placeholder }: { control: FieldControl;
   const { value, edit, leave, ref } = control;
   return (
     <ControlField control={control}>
-      <Textarea
-        ref={ref}
-        value={value}
-        rows={Math.max(1, Math.min(4, Math.ceil((value.length + 1) / LINE)))}
-        placeholder={placeholder}
-        nativeTextareaAttributes={DIRECTION}
-        spellcheck={false}
-        autoComplete={false}
-        disableBrowserAutocorrect
-        invalid={isInvalid(control)}
-        onChange={({ detail }) => edit(detail.value.replace(/[\r\n]+/g, ""))}
-        onBlur={leave}
-      />
+      <div className="long-text">
+        <Textarea
+          ref={ref}
+          value={value}
+          rows={Math.max(1, Math.min(4, Math.ceil((value.length + 1) / LINE)))}
+          placeholder={placeholder}
+          nativeTextareaAttributes={DIRECTION}
+          spellcheck={false}
+          autoComplete={false}
+          disableBrowserAutocorrect
+          invalid={isInvalid(control)}
+          onChange={({ detail }) => edit(detail.value.replace(/[\r\n]+/g, ""))}
+          onBlur={leave}
+        />
+      </div>
     </ControlField>
   );
 }

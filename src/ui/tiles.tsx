@@ -22,16 +22,18 @@ export function Tiles({ label, value, options, onChange, onBlur, controlRef }: T
     },
   }));
   return (
-    <div ref={group} className="tiles" role="radiogroup" aria-label={label} onBlur={onBlur}>
-      {withValue(options, value).map((option) => (
-        <Tile
-          key={option.value}
-          name={name}
-          option={option}
-          isChosen={option.value === value}
-          choose={() => onChange(option.value)}
-        />
-      ))}
+    <div className="tiles-frame">
+      <div ref={group} className="tiles" role="radiogroup" aria-label={label} onBlur={onBlur}>
+        {withValue(options, value).map((option) => (
+          <Tile
+            key={option.value}
+            name={name}
+            option={option}
+            isChosen={option.value === value}
+            choose={() => onChange(option.value)}
+          />
+        ))}
+      </div>
     </div>
   );
 }

@@ -18,10 +18,10 @@ const TYPES = [
 ] as const satisfies (typeof INTEGRATION_TYPES)[number][];
 
 const TYPE_OPTIONS = toDescribedOptions(TYPES, {
-  AWS_PROXY: "Lambda gets the request whole",
-  AWS: "An AWS service; you map what it gets",
+  AWS_PROXY: "Lambda gets the whole request",
+  AWS: "An AWS service, mapped by you",
   HTTP_PROXY: "A URL gets the request as it came",
-  HTTP: "A URL; you map what it gets",
+  HTTP: "A URL, mapped by you",
   MOCK: "API Gateway answers by itself",
 });
 
