@@ -3,7 +3,7 @@ import { CacheSection } from "../features/cache/cache-section.tsx";
 import { ConnectionSection } from "../features/connection/connection-section.tsx";
 import { ContentSection } from "../features/content/content-section.tsx";
 import { ParametersSection } from "../features/parameters/parameters-section.tsx";
-import { RequestPreview } from "../features/preview/request-preview.tsx";
+import { ResultPane } from "../features/preview/result-pane.tsx";
 import { ProblemPanel } from "../features/problems/problem-panel.tsx";
 import { ReplacementNotice } from "../features/replacement/replacement-notice.tsx";
 import { SubmitButton } from "../features/submit/submit-button.tsx";
@@ -21,7 +21,7 @@ import { Panes, type PaneOfPage } from "./panes.tsx";
 const PANES: readonly PaneOfPage[] = [
   { name: "form", title: "Form", size: "33%", minSize: 300, content: <FormPane /> },
   { name: "template", title: "Template", size: "36%", minSize: 280, content: <TemplatesPane /> },
-  { name: "result", title: "Result", size: "31%", minSize: 280, content: <RequestPreview /> },
+  { name: "result", title: "Result", size: "31%", minSize: 280, content: <ResultPane /> },
 ];
 
 /** Puts the features side by side: form, template, result; below them the problems and the way to submit. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { GATEWAY_SAMPLES } from "../../core/integration/samples/gateway-samples.ts";
-import { toHttpRequest } from "../../core/integration/to-http-request.ts";
-import { prettyBody, renderRequest } from "./render-request.ts";
+import { GATEWAY_SAMPLES } from "../../../core/integration/samples/gateway-samples.ts";
+import { toHttpRequest } from "../../../core/integration/to-http-request.ts";
+import { renderRequest } from "./render-request.ts";
 
 test("renders the request as it is sent", () => {
   const request = toHttpRequest(GATEWAY_SAMPLES[0].input);
@@ -14,9 +14,4 @@ test("renders the request as it is sent", () => {
       '{"type":"MOCK","requestTemplates":{"application/json":"{\\"statusCode\\": 200}"},"passthroughBehavior":"WHEN_NO_TEMPLATES"}',
     ].join("\n"),
   );
-});
-
-test("lays a body out without changing it", () => {
-  const body = '{"type":"MOCK","requestParameters":{"__proto__":"a"}}';
-  expect(JSON.stringify(JSON.parse(prettyBody(body)))).toBe(body);
 });

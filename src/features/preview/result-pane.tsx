@@ -1,0 +1,35 @@
+import { useId, useState } from "react";
+import { useShow, useView, type ResultFace } from "../../state/page-view.ts";
+import { Pane } from "../../ui/pane.tsx";
+import { TabStrip } from "../../ui/tab-strip.tsx";
+import { RequestActions } from "./request/request-actions.tsx";
+import { RequestFace, type BodyForm } from "./request/request-face.tsx";
+import "./result-pane.css";
+
+const FACES: readonly { readonly id: ResultFace; readonly title: string }[] = [
+  { id: "request", title: "Request" },
+  { id: "signed", title: "Signed" },
+];
+
+/** What comes of the draft: the request, and what of it is signed. */
+export function ResultPane() {
+  const face = useView((view) => view.face);
+  const show = useShow();
+  const panelId = useId();
+  const [form, setForm] = useState<BodyForm>("pretty");
+  const active = FACES.findIndex(({ id }) => id === face);
+  return (
+    <Pane title="Result" fill actions={face === "request" && <RequestActions form={form} choose={setForm} />}>
+      <TabStrip
+        label="Faces of the result"
+        tabs={FACES}
+        active={active}
+        panelId={panelId}
+        onSelect={(index) => show({ face: FACES[index]?.id ?? "request" })}
+      />
+      <div id={panelId} role="tabpanel" aria-label={FACES[active]?.title} className="result-panel">
+        {face === "request" ? <RequestFace form={form} /> : null}
+      </div>
+    </Pane>
+  );
+}
