@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from "react";
 import { useFieldArray } from "react-hook-form";
 import type { Row } from "../core/integration/draft.ts";
 import { useDraftState } from "./draft-context.ts";
@@ -11,17 +12,29 @@ export interface DraftRows {
   readonly keys: readonly string[];
   readonly add: (row: Row) => void;
   readonly remove: (index: number) => void;
+  /** Puts rows in before the one at `index`, and leaves the focus where it is. */
+  readonly insert: (index: number, rows: readonly Row[]) => void;
+  readonly move: (from: number, to: number) => void;
 }
 
+/** What changes the rows stays the same as long as the form does, so that two hundred rows can be handed it. */
 export function useDraftRows(name: RowsFieldName): DraftRows {
   const { form } = useDraftState();
-  const { fields, append, remove } = useFieldArray({ control: form.control, name });
-  return {
-    keys: fields.map(({ id }) => id),
-    add: (row) => {
+  const { fields, append, insert: insertAll, move, remove } = useFieldArray({ control: form.control, name });
+  const add = useCallback(
+    (row: Row) => {
       forgetLoadedEmpty(form, name);
       append(row);
     },
-    remove,
-  };
+    [form, name, append],
+  );
+  const insert = useCallback(
+    (index: number, rows: readonly Row[]) => {
+      forgetLoadedEmpty(form, name);
+      insertAll(index, [...rows], { shouldFocus: false });
+    },
+    [form, name, insertAll],
+  );
+  const keys = useMemo(() => fields.map(({ id }) => id), [fields]);
+  return { keys, add, remove, insert, move };
 }

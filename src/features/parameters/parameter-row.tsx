@@ -1,67 +1,58 @@
-import Autosuggest from "@cloudscape-design/components/autosuggest";
-import Button from "@cloudscape-design/components/button";
-import { memo } from "react";
-import { useController } from "react-hook-form";
-import { useDraftState } from "../../state/draft-context.ts";
-import { SOURCE_SUGGESTIONS, TARGET_SUGGESTIONS } from "./suggestions.ts";
+import { memo, useId } from "react";
+import { MessageList } from "../../ui/message-list.tsx";
+import type { KnownSources } from "./known-sources.ts";
+import { ParameterCell } from "./parameter-cell.tsx";
+import type { RowActions } from "./row-actions.ts";
+import { useRemedies, useRowMessages } from "./use-row-findings.ts";
 
 interface ParameterRowProps {
   readonly index: number;
-  readonly remove: (index: number) => void;
+  readonly actions: RowActions;
+  readonly known: KnownSources;
+  /** Left out by the filter. */
+  readonly isHidden: boolean;
+  /** Where a row that is being dragged would go. */
+  readonly drop?: "above" | "below" | undefined;
 }
 
 /** One mapping. It renders again only when itself changes: there may be two hundred of them. */
-export const ParameterRow = memo(function ParameterRow({ index, remove }: ParameterRowProps) {
+export const ParameterRow = memo(function ParameterRow({ index, actions, known, isHidden, drop }: ParameterRowProps) {
+  const messages = useRowMessages(index);
+  const toMessages = useRemedies();
+  const messagesId = useId();
+  const shared = { index, actions, known, messages, messagesId };
   const position = index + 1;
   return (
-    <li className="parameter-row">
-      <Cell
-        path={`requestParameters.${index}.name`}
-        label={`Target ${position}`}
-        placeholder="integration.request.header.NAME"
-        suggestions={TARGET_SUGGESTIONS}
-      />
-      <Button
-        variant="icon"
-        iconName="close"
-        ariaLabel={`Remove parameter ${position}`}
-        onClick={() => remove(index)}
-      />
-      <div className="parameter-source">
-        <span aria-hidden="true">←</span>
-        <Cell
-          path={`requestParameters.${index}.value`}
-          label={`Source ${position}`}
-          placeholder="method.request.header.NAME"
-          suggestions={SOURCE_SUGGESTIONS}
+    <li className={drop === undefined ? "parameter-row" : `parameter-row parameter-drop-${drop}`} hidden={isHidden}>
+      <div className="parameter-cells">
+        <span
+          className="parameter-grip"
+          title="Drag to move; in a field, Alt+↑ and Alt+↓ do"
+          aria-hidden="true"
+          onPointerDown={(event) => actions.drag(index, event)}
         />
+        <ParameterCell {...shared} cell="name" />
+        <span className="parameter-arrow" aria-hidden="true">
+          ←
+        </span>
+        <ParameterCell {...shared} cell="value" />
+        <button
+          type="button"
+          className="parameter-remove"
+          aria-label={`Remove parameter ${position}`}
+          title="Remove"
+          onClick={() => actions.remove(index)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d="m4 4 8 8m0-8-8 8" />
+          </svg>
+        </button>
       </div>
+      {messages.length > 0 && (
+        <div id={messagesId} className="parameter-messages">
+          <MessageList messages={toMessages(messages, index)} />
+        </div>
+      )}
     </li>
   );
 });
-
-interface CellProps {
-  readonly path: `requestParameters.${number}.${"name" | "value"}`;
-  readonly label: string;
-  readonly placeholder: string;
-  readonly suggestions: { value: string }[];
-}
-
-function Cell({ path, label, placeholder, suggestions }: CellProps) {
-  const { form } = useDraftState();
-  const { field } = useController({ control: form.control, name: path });
-  return (
-    <Autosuggest
-      ref={field.ref}
-      ariaLabel={label}
-      value={field.value}
-      placeholder={placeholder}
-      options={suggestions}
-      clearAriaLabel={`Clear ${label}`}
-      enteredTextLabel={(text) => `Use: ${text}`}
-      onChange={({ detail }) => field.onChange(detail.value)}
-      onBlur={field.onBlur}
-      expandToViewport
-    />
-  );
-}

@@ -1,54 +1,71 @@
 import Button, { type ButtonProps } from "@cloudscape-design/components/button";
-import { useCallback, useRef } from "react";
+import { useCallback, useRef, useState } from "react";
 import { FIELDS } from "../../core/integration/fields.ts";
-import { useDraftState } from "../../state/draft-context.ts";
-import { useFindings } from "../../state/use-derived.ts";
 import { useDraftRows } from "../../state/use-draft-rows.ts";
 import { useFindingMessages } from "../../state/use-finding-messages.ts";
-import { rowNamePath, useRowsAnchor } from "../../state/use-focus-finding.ts";
+import { useRowsAnchor } from "../../state/use-focus-finding.ts";
 import { useSection } from "../../state/use-section.ts";
 import { MessageList } from "../../ui/message-list.tsx";
 import { Section } from "../../ui/section.tsx";
+import { ParameterFilter } from "./parameter-filter.tsx";
 import { ParameterRow } from "./parameter-row.tsx";
+import { useKnownSources } from "./use-known-sources.ts";
+import { useRowActions } from "./use-row-actions.ts";
+import { useOtherFindings } from "./use-row-findings.ts";
+import { useRowFilter } from "./use-row-filter.ts";
 import "./parameters-section.css";
 
 /** What becomes a header, query parameter or path part of the back end's request: target ← source, in order. */
 export function ParametersSection() {
-  const { keys, add, remove } = useDraftRows("requestParameters");
-  const messages = useFindingMessages(useFindings("requestParameters"));
-  const { form, history } = useDraftState();
+  const rows = useDraftRows("requestParameters");
+  const { keys, add } = rows;
+  const list = useRef<HTMLOListElement>(null);
   const addButton = useRef<ButtonProps.Ref>(null);
-  useRowsAnchor("requestParameters", (index) =>
-    index === -1 ? addButton.current?.focus() : form.setFocus(rowNamePath("requestParameters", index)),
-  );
-  const removeRow = useCallback(
-    (index: number) => {
-      history.remember("A parameter was removed.");
-      remove(index);
-      addButton.current?.focus();
-    },
-    [history, remove],
-  );
+  const focusAdd = useCallback(() => addButton.current?.focus(), []);
+  const { actions, dropAt, said } = useRowActions({ rows, list, focusEmpty: focusAdd });
+  const filter = useRowFilter(keys);
+  const [isEntered, setEntered] = useState(false);
+  const known = useKnownSources(isEntered);
+  useRowsAnchor("requestParameters", (index) => {
+    if (index === -1) return focusAdd();
+    filter.clear();
+    actions.focus(index, "name");
+  });
+  const addRow = () => {
+    filter.clear();
+    add({ name: "", value: "" });
+  };
   return (
     <Section
       title="Parameters"
       {...useSection("parameters")}
       summary={keys.length === 0 ? "none mapped" : `${keys.length} mapped`}
     >
-      {keys.length === 0 ? (
-        <p className="parameters-help">{FIELDS.requestParameters.help}</p>
-      ) : (
-        <ol className="parameter-rows">
+      <div className="parameters" data-field="requestParameters" onFocus={() => setEntered(true)}>
+        {keys.length === 0 && <p className="parameters-help">{FIELDS.requestParameters.help}</p>}
+        <ParameterFilter filter={filter} count={keys.length} />
+        <ol ref={list} className="parameter-rows" aria-label="Request parameters" hidden={keys.length === 0}>
           {keys.map((key, index) => (
-            <ParameterRow key={key} index={index} remove={removeRow} />
+            <ParameterRow
+              key={key}
+              index={index}
+              actions={actions}
+              known={known}
+              isHidden={filter.hidden.has(key)}
+              drop={dropAt(index)}
+            />
           ))}
         </ol>
-      )}
-      <MessageList messages={messages} />
-      <div>
-        <Button ref={addButton} iconName="add-plus" onClick={() => add({ name: "", value: "" })}>
-          Add parameter
-        </Button>
+        <MessageList messages={useFindingMessages(useOtherFindings())} />
+        <div className="parameters-actions">
+          <Button ref={addButton} iconName="add-plus" onClick={addRow}>
+            Add parameter
+          </Button>
+          {keys.length > 1 && <span className="parameters-help">Alt+↑ and Alt+↓ move a row</span>}
+        </div>
+        <p role="status" className="parameters-said">
+          {said}
+        </p>
       </div>
     </Section>
   );

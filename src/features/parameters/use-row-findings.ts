@@ -1,0 +1,59 @@
+import { useMemo } from "react";
+import { findingKey, type Finding } from "../../core/integration/finding.ts";
+import type { Derived } from "../../state/derive.ts";
+import { useDraftState } from "../../state/draft-context.ts";
+import { useDerived } from "../../state/use-derived.ts";
+import { useApplyFix } from "../../state/use-finding-messages.ts";
+import type { Message } from "../../ui/message-line.tsx";
+import { joinRows, toRowFindings, type RowFindings, type RowMessage } from "./row-messages.ts";
+
+/** All rows look at the same reading: it is made once a change. */
+const READ = new WeakMap<Derived, RowFindings>();
+
+function rowFindingsOf(derived: Derived): RowFindings {
+  const known = READ.get(derived);
+  if (known !== undefined) return known;
+  const findings = derived.findingsByField.get("requestParameters") ?? [];
+  const read = toRowFindings(derived.draft.requestParameters, findings);
+  READ.set(derived, read);
+  return read;
+}
+
+/** Compared as one text, so that a key in one row renders no other. */
+const textOf = (value: readonly unknown[] | undefined): string => (value === undefined ? "[]" : JSON.stringify(value));
+
+/** What is said of one row. */
+export function useRowMessages(index: number): readonly RowMessage[] {
+  const text = useDerived((derived) => textOf(rowFindingsOf(derived).byRow.get(index)));
+  return useMemo((): readonly RowMessage[] => JSON.parse(text), [text]);
+}
+
+/** What is found at the parameters and belongs to no row. */
+export function useOtherFindings(): readonly Finding[] {
+  const text = useDerived((derived) => textOf(rowFindingsOf(derived).others));
+  return useMemo((): readonly Finding[] => JSON.parse(text), [text]);
+}
+
+/** Gives a row's messages their remedies. A fix is looked up when it is asked for: it holds all the other rows. */
+export function useRemedies(): (messages: readonly RowMessage[], index: number) => readonly Message[] {
+  const { form, derived, history } = useDraftState();
+  const applyFix = useApplyFix();
+  const join = (index: number) => {
+    const rows = form.getValues("requestParameters");
+    history.remember("Parameters with the same target were joined.");
+    form.setValue("requestParameters", joinRows(rows, rows[index]?.name ?? ""));
+  };
+  const fix = (key: string) => {
+    const finding = derived.get().findings.find((other) => findingKey(other) === key);
+    if (finding?.fix) applyFix(finding.fix);
+  };
+  return (messages, index) =>
+    messages.map(({ key, severity, text, remedy }) => ({
+      key,
+      severity,
+      text,
+      ...(remedy && {
+        action: { label: remedy.title, perform: () => (remedy.isJoin ? join(index) : fix(key)) },
+      }),
+    }));
+}
