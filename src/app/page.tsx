@@ -2,6 +2,7 @@ import { BackendSection } from "../features/backend/backend-section.tsx";
 import { CacheSection } from "../features/cache/cache-section.tsx";
 import { ConnectionSection } from "../features/connection/connection-section.tsx";
 import { ContentSection } from "../features/content/content-section.tsx";
+import { FlowStrip } from "../features/flow/flow-strip.tsx";
 import { ParametersSection } from "../features/parameters/parameters-section.tsx";
 import { ResultPane } from "../features/preview/result-pane.tsx";
 import { ProblemPanel } from "../features/problems/problem-panel.tsx";
@@ -31,6 +32,7 @@ export function Page({ keeper }: { keeper: DraftKeeper }) {
   return (
     <div className="page">
       <PageHeader page={page} />
+      <FlowStrip />
       <Panes panes={PANES} />
       <footer className="page-footer" data-part="footer" tabIndex={-1}>
         <ReplacementNotice />

@@ -1,0 +1,45 @@
+import { FlowFaults } from "./flow-faults.tsx";
+import { FlowIcon, type IconName } from "./flow-icon.tsx";
+import type { FlowStation } from "./flow.ts";
+import { sayStation } from "./say-station.ts";
+import type { StopProps } from "./use-stops.ts";
+
+interface FlowStopProps {
+  readonly station: FlowStation;
+  readonly icon: IconName;
+  /** Whether the focus is, or was last, in one of its fields. */
+  readonly isCurrent: boolean;
+  readonly stop: StopProps;
+  readonly onFollow: () => void;
+}
+
+/** A station as a button: its picture, its name, what is set there and what is wrong. */
+export function FlowStop({ station, icon, isCurrent, stop, onFollow }: FlowStopProps) {
+  const { name, state, details, takesPart, faults } = station;
+  return (
+    <button
+      type="button"
+      className={takesPart ? "flow-stop" : "flow-stop flow-stop-past"}
+      aria-label={sayStation(station)}
+      aria-current={isCurrent ? "step" : undefined}
+      onClick={onFollow}
+      {...stop}
+    >
+      <span className="flow-node">
+        <FlowIcon name={icon} />
+      </span>
+      <span className="flow-name">
+        {name}
+        <FlowFaults faults={faults} />
+      </span>
+      <span className="flow-state" title={[state, ...details].join(" · ")}>
+        <bdi className="flow-word">{state}</bdi>
+        {details.map((detail) => (
+          <bdi className="flow-detail" key={detail}>
+            {detail}
+          </bdi>
+        ))}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { useView } from "../../state/page-view.ts";
+import { PLACES } from "../../state/places.ts";
+import { useFocusField } from "../../state/use-focus-finding.ts";
+import { iconOf } from "./flow-icon.tsx";
+import { FlowLine } from "./flow-line.tsx";
+import { FlowStop } from "./flow-stop.tsx";
+import { useFlow } from "./use-flow.ts";
+import { useStops } from "./use-stops.ts";
+import "./flow-strip.css";
+
+/** The picture of the integration, and the way around it: each station leads to its fields. */
+export function FlowStrip() {
+  const flow = useFlow();
+  const current = useView(({ field }) => field && PLACES[field].station);
+  const focusField = useFocusField();
+  const { row, propsOf } = useStops<HTMLDivElement>(flow.stations.length);
+  return (
+    <nav className="flow" aria-label="Flow">
+      <div className="flow-stops" role="toolbar" aria-label="Stations of the request" ref={row}>
+        {flow.stations.map((station, index) => (
+          <div className={`flow-cell flow-cell-${station.station}`} key={station.station}>
+            {index < flow.stations.length - 1 && <FlowLine flow={flow} from={index} />}
+            <FlowStop
+              station={station}
+              icon={iconOf(station.station, flow.endpoint)}
+              isCurrent={station.station === current}
+              stop={propsOf(index)}
+              onFollow={() => focusField(station.leadsTo.field, station.leadsTo.path)}
+            />
+          </div>
+        ))}
+      </div>
+    </nav>
+  );
+}
