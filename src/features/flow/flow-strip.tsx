@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useView } from "../../state/page-view.ts";
 import { PLACES } from "../../state/places.ts";
 import { useFocusField } from "../../state/use-focus-finding.ts";
@@ -8,17 +9,24 @@ import { useFlow } from "./use-flow.ts";
 import { useStops } from "./use-stops.ts";
 import "./flow-strip.css";
 
+/** What stays to be seen before the station that the strip shows first. */
+const MARGIN = 60;
+
 /** The picture of the integration, and the way around it: each station leads to its fields. */
 export function FlowStrip() {
   const flow = useFlow();
   const current = useView(({ field }) => field && PLACES[field].station);
   const focusField = useFocusField();
   const { row, propsOf } = useStops<HTMLDivElement>(flow.stations.length);
+  useEffect(() => {
+    const cell = row.current?.querySelector<HTMLElement>(".flow-cell:has([aria-current])");
+    if (cell) row.current?.scrollTo({ left: cell.offsetLeft - MARGIN });
+  }, [row, current]);
   return (
     <nav className="flow" aria-label="Flow">
       <div className="flow-stops" role="toolbar" aria-label="Stations of the request" ref={row}>
         {flow.stations.map((station, index) => (
-          <div className={`flow-cell flow-cell-${station.station}`} key={station.station}>
+          <div className="flow-cell" key={station.station}>
             {index < flow.stations.length - 1 && <FlowLine flow={flow} from={index} />}
             <FlowStop
               station={station}

@@ -59,7 +59,7 @@ const STATES: readonly (readonly [said: string, change: Partial<Draft>, method?:
   ["Parameters, 2 mapped, 2 errors", { requestParameters: [row("a"), row("b")] }],
   ["Parameters, pass through", { type: "HTTP_PROXY", requestParameters: [] }],
   ["Template, 2 templates", { requestTemplates: [row("application/json"), row("text/xml")] }],
-  ["Template, no content type, 1 error, 1 warning", { requestTemplates: [row("")] }],
+  ["Template, no content type, 2 errors", { requestTemplates: [row("")] }],
   ["Content, as is", { passthroughBehavior: "" }],
   ["Content, as is, 415 without a template", { passthroughBehavior: "WHEN_NO_TEMPLATES" }],
   ["Content, as is", { passthroughBehavior: "WHEN_NO_TEMPLATES", requestTemplates: [] }],
