@@ -18,10 +18,11 @@ export function FlowStrip() {
   const current = useView(({ field }) => field && PLACES[field].station);
   const focusField = useFocusField();
   const { row, propsOf } = useStops<HTMLDivElement>(flow.stations.length);
+  const at = flow.stations.findIndex(({ station }) => station === current);
   useEffect(() => {
-    const cell = row.current?.querySelector<HTMLElement>(".flow-cell:has([aria-current])");
-    if (cell) row.current?.scrollTo({ left: cell.offsetLeft - MARGIN });
-  }, [row, current]);
+    const cell = row.current?.children[at];
+    if (cell instanceof HTMLElement) row.current?.scrollTo({ left: cell.offsetLeft - MARGIN });
+  }, [row, at]);
   return (
     <nav className="flow" aria-label="Flow">
       <div className="flow-stops" role="toolbar" aria-label="Stations of the request" ref={row}>
@@ -31,7 +32,7 @@ export function FlowStrip() {
             <FlowStop
               station={station}
               icon={iconOf(station.station, flow.endpoint)}
-              isCurrent={station.station === current}
+              isCurrent={index === at}
               stop={propsOf(index)}
               onFollow={() => focusField(station.leadsTo.field, station.leadsTo.path)}
             />
