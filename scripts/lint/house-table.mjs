@@ -29,7 +29,10 @@ export const HOUSE = new Map(
     },
     "src/state": { folders: ["src/core"], packages: ["react", "react-hook-form", "zod", "idb"] },
     "src/monaco": { folders: ["src/core"], packages: ["react", "monaco-editor"] },
-    "src/ui": { folders: [], packages: ["react", cloudscape, "@cloudscape-design/global-styles"] },
+    "src/ui": {
+      folders: [],
+      packages: ["react", cloudscape, "@cloudscape-design/global-styles", "@tanstack/react-virtual"],
+    },
     "src/features/*": {
       folders: ["src/core", "src/ui", "src/monaco", "src/client", "src/state"],
       packages: ["react", cloudscape, "@cloudscape-design/code-view", "react-hook-form", "@tanstack/react-query"],

@@ -1,6 +1,5 @@
-import { LabelsForm } from "../features/target/labels-form.tsx";
 import { LoadButton } from "../features/target/load-button.tsx";
-import { TargetBadge } from "../features/target/target-badge.tsx";
+import { TargetBar } from "../features/target/target-bar.tsx";
 import { MOON, SUN } from "../ui/theme-icons.tsx";
 import { useTheme } from "../ui/theme.ts";
 import { ActionButton } from "./actions/action-button.tsx";
@@ -12,8 +11,7 @@ export function PageHeader({ page }: { page: PageContext }) {
   return (
     <header className="page-header" data-part="header" tabIndex={-1}>
       <h1>Gatewright</h1>
-      <TargetBadge />
-      <LabelsForm />
+      <TargetBar />
       <div className="page-actions">
         <LoadButton />
         <StartMenu page={page} />

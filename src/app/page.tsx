@@ -8,6 +8,7 @@ import { ResultPane } from "../features/preview/result-pane.tsx";
 import { ProblemPanel } from "../features/problems/problem-panel.tsx";
 import { ReplacementNotice } from "../features/replacement/replacement-notice.tsx";
 import { SubmitButton } from "../features/submit/submit-button.tsx";
+import { TargetNotices } from "../features/target/target-notices.tsx";
 import { TemplatesPane } from "../features/templates/templates-pane.tsx";
 import { UnknownMembersSection } from "../features/unknown-members/unknown-members-section.tsx";
 import type { DraftKeeper } from "../state/create-draft-keeper.ts";
@@ -32,6 +33,7 @@ export function Page({ keeper }: { keeper: DraftKeeper }) {
   return (
     <div className="page">
       <PageHeader page={page} />
+      <TargetNotices />
       <FlowStrip />
       <Panes panes={PANES} />
       <footer className="page-footer" data-part="footer" tabIndex={-1}>

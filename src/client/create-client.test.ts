@@ -178,3 +178,25 @@ test("a proxy that hangs is not waited for longer than the deadline", async () =
     failed("The proxy did not answer in time; try again, or start it anew.", true, "timeout"),
   );
 });
+
+test("tells when the proxy is gone, and when a new session is had", async () => {
+  const { fetch } = scriptedFetch([opened, down, down, renewed, outcomes(ANSWERED)]);
+  const client = createClient(fetch);
+  const told: string[] = [];
+  client.connection.subscribe(() => told.push(client.connection.get() ? "there" : "gone"));
+  client.onNewSession(() => told.push("new session"));
+  await client.call(CALL);
+  await expect(client.reconnect()).rejects.toThrow(`${NO_PROXY}.`);
+  expect((await client.reconnect()).token).toBe("t2");
+  expect(await client.call(CALL)).toEqual(ANSWERED);
+  expect(told).toEqual(["gone", "there", "new session"]);
+});
+
+test("a call that was given up does not mean that the proxy is gone", async () => {
+  const client = createClient(scriptedFetch([opened, "hangs"]).fetch);
+  const controller = new AbortController();
+  const outcome = client.call(CALL, controller.signal);
+  controller.abort();
+  expect(await outcome).toMatchObject({ outcome: "failed" });
+  expect(client.connection.get()).toBe(true);
+});

@@ -10,6 +10,16 @@ export interface Client {
   readonly call: (call: OperationCall, signal?: AbortSignal) => Promise<Outcome>;
   /** Tells when the proxy was started anew, and so may be connected to something else. Gives what ends it. */
   readonly onNewSession: (listener: () => void) => () => void;
+  /** Opens a session anew, as when the proxy was away; tells those who wait for a new session. */
+  readonly reconnect: () => Promise<Session>;
+  readonly connection: Connection;
+}
+
+/** Whether the proxy was there when it was last asked anything. */
+export interface Connection {
+  readonly get: () => boolean;
+  /** Gives what ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 const NO_PROXY = "The proxy behind this page does not answer. Start it with npm start, then try again";
@@ -20,15 +30,19 @@ const DEADLINE_MS = 30_000;
 /** `fetch` is handed in: the page's own, or that of a test. Nothing is waited for longer than the deadline. */
 export function createClient(fetch: typeof globalThis.fetch, deadlineMs = DEADLINE_MS): Client {
   const listeners = new Set<() => void>();
+  const connection = createConnection();
   let opened: Promise<Session> | undefined;
 
-  const post = (path: string, body: unknown, { token, signal }: { token?: string; signal?: AbortSignal }) =>
-    fetch(path, {
+  const post = (path: string, body: unknown, { token, signal }: { token?: string; signal?: AbortSignal }) => {
+    const answer = fetch(path, {
       method: "POST",
       headers: { "content-type": "application/json", ...(token !== undefined && { [TOKEN_HEADER]: token }) },
       body: JSON.stringify(body),
       signal: AbortSignal.any([AbortSignal.timeout(deadlineMs), ...(signal ? [signal] : [])]),
     });
+    connection.watch(answer);
+    return answer;
+  };
 
   const open = async (): Promise<Session> => {
     const response = await post(ROUTES.session, {}, {}).catch(() => null);
@@ -85,6 +99,33 @@ export function createClient(fetch: typeof globalThis.fetch, deadlineMs = DEADLI
     onNewSession: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    reconnect: renew,
+    connection,
+  };
+}
+
+/** An answer of any kind shows that the proxy is there. A call that was given up, or took too long, shows nothing. */
+function createConnection(): Connection & { readonly watch: (answer: Promise<Response>) => void } {
+  const listeners = new Set<() => void>();
+  let isThere = true;
+  const become = (next: boolean) => {
+    if (next === isThere) return;
+    isThere = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    get: () => isThere,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    watch: (answer) => {
+      answer.then(
+        () => become(true),
+        // What `fetch` rejects with where there is nobody; who called is told by the promise itself.
+        (cause: unknown) => cause instanceof TypeError && become(false),
+      );
     },
   };
 }

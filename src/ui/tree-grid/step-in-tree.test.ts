@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stepInTree, type TreePlace, type TreeStep } from "./step-in-tree.ts";
+import { clickInTree, stepInTree, type TreePlace, type TreeStep } from "./step-in-tree.ts";
 import type { TreeRow } from "./tree-row.ts";
 
 const row = (id: string, level: number, more: Partial<TreeRow> & { chips?: string } = {}): TreeRow => ({
@@ -28,8 +28,8 @@ const at = (place: string): TreePlace => {
   const index = ROWS.findIndex(({ id }) => id === rowId);
   return { row: index, cell: ROWS[index]?.cells.findIndex(({ id }) => id === cell) ?? -1 };
 };
-const go = (place: string): TreeStep => ({ does: "go", to: at(place) });
-const toggle = (id: string): TreeStep => ({ does: "toggle", row: at(id).row });
+const go = (place: string): TreeStep => ({ does: "go", at: at(place) });
+const toggle = (id: string): TreeStep => ({ does: "toggle", at: at(id) });
 const choose = (place: string): TreeStep => ({ does: "choose", at: at(place) });
 
 const CASES: readonly (readonly [string, string, TreeStep | null])[] = [
@@ -64,6 +64,14 @@ const CASES: readonly (readonly [string, string, TreeStep | null])[] = [
 
 test.each(CASES)("%s at %s", (key, place, step) => {
   expect(stepInTree(key, { rows: ROWS, at: at(place) })).toEqual(step);
+});
+
+test.each([
+  ["root", toggle("root")],
+  ["leaf", go("leaf")],
+  ["closed b", choose("closed b")],
+])("a click on %s", (place, step) => {
+  expect(clickInTree(ROWS, at(place))).toEqual(step);
 });
 
 test("a row that can be chosen is, and nothing happens in a tree without rows", () => {

@@ -6,32 +6,33 @@ export interface TreePlace {
   readonly cell: number;
 }
 
-/** What a key does. */
-export type TreeStep =
-  | { readonly does: "go"; readonly to: TreePlace }
-  | { readonly does: "toggle"; readonly row: number }
-  | { readonly does: "choose"; readonly at: TreePlace };
+/** What a key or a click does, and where the keyboard is then. */
+export interface TreeStep {
+  readonly does: "go" | "toggle" | "choose";
+  readonly at: TreePlace;
+}
 
 const PAGE = 10;
+
+const MOVES: ReadonlyMap<string, number> = new Map([
+  ["ArrowDown", 1],
+  ["ArrowUp", -1],
+  ["PageDown", PAGE],
+  ["PageUp", -PAGE],
+]);
 
 /** What a key does in a treegrid, as the ARIA practices have it; `null` where it does nothing. */
 export function stepInTree(key: string, { rows, at }: { rows: readonly TreeRow[]; at: TreePlace }): TreeStep | null {
   const row = rows[at.row];
   if (row === undefined) return null;
   const toRow = (index: number) => go(rows, Math.max(0, Math.min(rows.length - 1, index)), at.cell);
+  const move = MOVES.get(key);
+  if (move !== undefined) return toRow(at.row + move);
   switch (key) {
-    case "ArrowDown":
-      return toRow(at.row + 1);
-    case "ArrowUp":
-      return toRow(at.row - 1);
-    case "PageDown":
-      return toRow(at.row + PAGE);
-    case "PageUp":
-      return toRow(at.row - PAGE);
     case "Home":
-      return at.cell < 0 ? toRow(0) : go(rows, at.row, 0);
+      return toEdge(rows, at, 0);
     case "End":
-      return at.cell < 0 ? toRow(rows.length - 1) : go(rows, at.row, row.cells.length - 1);
+      return toEdge(rows, at, -1);
     case "ArrowRight":
       return stepIn(rows, at);
     case "ArrowLeft":
@@ -44,14 +45,27 @@ export function stepInTree(key: string, { rows, at }: { rows: readonly TreeRow[]
   }
 }
 
+/** What a click does: on a cell it chooses, beside them it chooses the row, or opens and closes it. */
+export function clickInTree(rows: readonly TreeRow[], at: TreePlace): TreeStep {
+  const row = rows[at.row];
+  if (at.cell >= 0 || row?.isChoice === true) return { does: "choose", at };
+  return { does: row?.isOpen === undefined ? "go" : "toggle", at };
+}
+
 /** The same cell of another row, or the last one that it has. */
 function go(rows: readonly TreeRow[], row: number, cell: number): TreeStep {
-  return { does: "go", to: { row, cell: Math.min(cell, (rows[row]?.cells.length ?? 0) - 1) } };
+  return { does: "go", at: { row, cell: Math.min(cell, (rows[row]?.cells.length ?? 0) - 1) } };
+}
+
+/** The first or the last of the cells, or of the rows where the keyboard is at a row. */
+function toEdge(rows: readonly TreeRow[], { row, cell }: TreePlace, edge: 0 | -1): TreeStep {
+  if (cell < 0) return go(rows, edge === 0 ? 0 : rows.length - 1, -1);
+  return go(rows, row, edge === 0 ? 0 : Number.POSITIVE_INFINITY);
 }
 
 /** Opens what is closed, else goes on to the next cell. */
 function stepIn(rows: readonly TreeRow[], { row, cell }: TreePlace): TreeStep {
-  if (cell < 0 && rows[row]?.isOpen === false) return { does: "toggle", row };
+  if (cell < 0 && rows[row]?.isOpen === false) return { does: "toggle", at: { row, cell: -1 } };
   return go(rows, row, cell + 1);
 }
 
@@ -59,7 +73,7 @@ function stepIn(rows: readonly TreeRow[], { row, cell }: TreePlace): TreeStep {
 function stepOut(rows: readonly TreeRow[], { row, cell }: TreePlace): TreeStep {
   if (cell >= 0) return go(rows, row, cell - 1);
   const present = rows[row];
-  if (present?.isOpen === true) return { does: "toggle", row };
+  if (present?.isOpen === true) return { does: "toggle", at: { row, cell: -1 } };
   const parent = rows.findLastIndex((other, index) => index < row && other.level < (present?.level ?? 0));
   return go(rows, parent < 0 ? row : parent, -1);
 }
@@ -68,6 +82,6 @@ function stepOut(rows: readonly TreeRow[], { row, cell }: TreePlace): TreeStep {
 function enter({ cells, isChoice, isOpen }: TreeRow, { row, cell }: TreePlace): TreeStep | null {
   if (cell >= 0 || isChoice) return { does: "choose", at: { row, cell } };
   if (cells.length === 1) return { does: "choose", at: { row, cell: 0 } };
-  if (cells.length > 1) return { does: "go", to: { row, cell: 0 } };
-  return isOpen === undefined ? null : { does: "toggle", row };
+  if (cells.length > 1) return { does: "go", at: { row, cell: 0 } };
+  return isOpen === undefined ? null : { does: "toggle", at: { row, cell } };
 }

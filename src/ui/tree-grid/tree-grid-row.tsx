@@ -1,5 +1,4 @@
-import { memo, type MouseEvent } from "react";
-import type { TreePlace } from "./step-in-tree.ts";
+import { memo } from "react";
 import type { TreeRow } from "./tree-row.ts";
 
 interface TreeGridRowProps {
@@ -10,35 +9,24 @@ interface TreeGridRowProps {
   readonly start: number;
   /** The cell that the keyboard is at, -1 for the row; absent where it is in another row. */
   readonly active: number | undefined;
-  readonly isTree: boolean;
-  readonly onFollow: (place: TreePlace) => void;
-  readonly onChoose: (row: TreeRow, cell: string | undefined) => void;
-  readonly onToggle: (row: TreeRow) => void;
 }
 
 /** A row: what it is called, what can be chosen of it, what stands quietly beside it. */
-function TreeGridRowNow({ id, row, index, start, active, isTree, onFollow, onChoose, onToggle }: TreeGridRowProps) {
-  const { level, position, siblings, isOpen, isChoice, isCurrent, cells, aside } = row;
-  const onClick = ({ target }: MouseEvent) => {
-    const cell = cellAt(target);
-    onFollow({ row: index, cell: cell ?? -1 });
-    if (cell !== undefined) onChoose(row, cells[cell]?.id);
-    else if (isChoice) onChoose(row, undefined);
-    else if (isOpen !== undefined) onToggle(row);
-  };
+function TreeGridRowNow({ id, row, index, start, active }: TreeGridRowProps) {
+  const { level, position, siblings, isOpen, isCurrent, cells, aside } = row;
   return (
-    // The keys are the whole grid's, which has the focus.
     <div
       id={id}
       role="row"
-      className={`tree-row ${active === -1 ? "tree-row-active" : ""} ${isCurrent ? "tree-row-current" : ""} ${isChoice || cells.length > 0 ? "" : "tree-row-quiet"}`}
+      className={classOf(row, active === -1)}
       style={{ transform: `translateY(${start}px)` }}
       aria-rowindex={index + 1}
       aria-current={isCurrent || undefined}
-      {...(isTree && { "aria-level": level, "aria-posinset": position, "aria-setsize": siblings })}
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={siblings}
       {...(isOpen !== undefined && { "aria-expanded": isOpen })}
-      onClick={onClick}
-      tabIndex={-1}
+      data-row={index}
     >
       <RowName row={row} />
       {cells.map(({ id: cellId, label, isCurrent: isChosen }, at) => (
@@ -68,9 +56,9 @@ function RowName({ row: { level, isOpen, label, title } }: { row: TreeRow }) {
   );
 }
 
-function cellAt(target: EventTarget): number | undefined {
-  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-cell]")?.dataset["cell"] : undefined;
-  return cell === undefined ? undefined : Number(cell);
+function classOf({ isCurrent, isChoice, cells }: TreeRow, isActive: boolean): string {
+  const isQuiet = !isChoice && cells.length === 0;
+  return `tree-row ${isActive ? "tree-row-active" : ""} ${isCurrent ? "tree-row-current" : ""} ${isQuiet ? "tree-row-quiet" : ""}`;
 }
 
 export const TreeGridRow = memo(TreeGridRowNow);

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState, type KeyboardEvent } from "react";
-import { stepInTree, type TreePlace } from "./step-in-tree.ts";
+import { stepInTree, type TreePlace, type TreeStep } from "./step-in-tree.ts";
 import type { TreeRow } from "./tree-row.ts";
 
 interface Actions {
@@ -21,25 +21,21 @@ export function useTreePlace(rows: readonly TreeRow[], { scrollTo, onChoose, onT
     if (hasCurrent) showCurrent();
   }, [hasCurrent]);
 
-  const follow = (to: TreePlace) => {
-    const row = rows[to.row];
-    if (row) setAt({ id: row.id, cell: to.cell });
+  const perform = (step: TreeStep) => {
+    const row = rows[step.at.row];
+    if (row === undefined) return;
+    setAt({ id: row.id, cell: step.at.cell });
+    if (step.does === "go") scrollTo(step.at.row, "auto");
+    if (step.does === "toggle") onToggle(row);
+    if (step.does === "choose") onChoose(row, row.cells[step.at.cell]?.id);
   };
   /** Whether the key was one of the tree's. */
   const press = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
-    if (ctrlKey || metaKey || altKey) return false;
-    const step = stepInTree(key, { rows, at: place });
-    if (step === null) return false;
-    const target = step.does === "go" ? step.to : step.does === "choose" ? step.at : { row: step.row, cell: -1 };
-    const row = rows[target.row];
-    if (row === undefined) return false;
-    follow(target);
-    if (step.does === "go") scrollTo(target.row, "auto");
-    if (step.does === "toggle") onToggle(row);
-    if (step.does === "choose") onChoose(row, row.cells[target.cell]?.id);
-    return true;
+    const step = ctrlKey || metaKey || altKey ? null : stepInTree(key, { rows, at: place });
+    if (step) perform(step);
+    return step !== null;
   };
-  return { place, follow, press };
+  return { place, perform, press };
 }
 
 function firstPlace(rows: readonly TreeRow[], current: number): TreePlace {

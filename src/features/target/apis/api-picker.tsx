@@ -1,0 +1,44 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useDraftState } from "../../../state/draft-context.ts";
+import { useDraftField } from "../../../state/use-draft-field.ts";
+import { Popup } from "../../../ui/popup.tsx";
+import { usePopup } from "../../../ui/use-popup.ts";
+import { useGoTo } from "../load/use-go-to.ts";
+import { severityOf } from "../severity-of.ts";
+import { ApiPanel } from "./api-panel.tsx";
+import { restApiQuery } from "./rest-apis-query.ts";
+
+/** Which API it is. Another one leaves the form as it is, but for the resource, which is then chosen: `onChosen`. */
+export function ApiPicker({ onChosen }: { onChosen: () => void }) {
+  const field = useDraftField("restApiId");
+  const popup = usePopup();
+  const goTo = useGoTo();
+  const { anchors } = useDraftState();
+  useEffect(() => anchors.register("restApiId", () => popup.trigger.current?.focus()), [anchors, popup.trigger]);
+  const { data } = useQuery(restApiQuery(field.value));
+  const name = data?.name ?? field.value;
+  const choose = (restApiId: string, chosenName: string) => {
+    popup.hide();
+    if (restApiId === field.value) return;
+    goTo({ restApiId, resourceId: "" }, `The API is now ${chosenName}. Choose a resource and its method.`);
+    onChosen();
+  };
+  return (
+    <div data-field="restApiId" className="target-picker">
+      <Popup
+        popup={popup}
+        label="REST APIs"
+        triggerLabel={`REST API: ${name === "" ? "choose one" : name}`}
+        triggerClass={severityOf(field)}
+        trigger={
+          <span className="target-picked" title={name === field.value ? name : `${name} · ${field.value}`}>
+            <bdi>{name === "" ? "Choose an API" : name}</bdi>
+          </span>
+        }
+      >
+        {() => <ApiPanel current={field.value} onChoose={choose} />}
+      </Popup>
+    </div>
+  );
+}

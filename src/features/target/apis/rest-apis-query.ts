@@ -1,0 +1,25 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { callOperation } from "../../../client/call-operation.ts";
+import { pageClient } from "../../../client/page-client.ts";
+import { LABEL_GRAMMARS } from "../../../core/integration/label-grammar.ts";
+import { nextPage, toPageQuery, type Position } from "../pages.ts";
+
+/** The target's APIs, page by page. */
+export const restApisQuery = infiniteQueryOptions({
+  queryKey: ["restApis"],
+  queryFn: ({ signal, pageParam }) =>
+    callOperation(pageClient, { operation: "GetRestApis", query: toPageQuery(pageParam) }, signal),
+  // The type of what is undefined to begin with cannot be inferred.
+  initialPageParam: undefined as Position,
+  getNextPageParam: nextPage,
+  staleTime: 300_000,
+});
+
+/** One API, for its name. */
+export const restApiQuery = (restApiId: string) =>
+  queryOptions({
+    queryKey: ["restApi", restApiId],
+    queryFn: ({ signal }) => callOperation(pageClient, { operation: "GetRestApi", parameters: { restApiId } }, signal),
+    enabled: LABEL_GRAMMARS.restApiId.matches(restApiId),
+    staleTime: 300_000,
+  });

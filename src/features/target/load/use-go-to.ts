@@ -1,0 +1,12 @@
+import { withLabels, type IntegrationLabels } from "../../../core/integration/integration-labels.ts";
+import { useDraftState } from "../../../state/draft-context.ts";
+
+/** Makes the form that of another method, with all else as it is. It can be taken back, and `said` says what happened. */
+export function useGoTo(): (labels: Partial<IntegrationLabels>, said: string) => void {
+  const { form, history, baseline } = useDraftState();
+  return (labels, said) => {
+    history.replace(withLabels(form.getValues(), labels), said);
+    // What the form began as is not what the target has there.
+    baseline.set((present) => present && { ...present, from: "start" });
+  };
+}

@@ -1,0 +1,85 @@
+import Checkbox from "@cloudscape-design/components/checkbox";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { IntegrationLabels } from "../../../core/integration/integration-labels.ts";
+import { TreePicker } from "../../../ui/tree-picker.tsx";
+import { useGoTo } from "../load/use-go-to.ts";
+import { useLoadIntegration } from "../load/use-load-integration.ts";
+import { useAllPages } from "../use-all-pages.ts";
+import { useNamePlace } from "../use-name-place.ts";
+import { resourceQuery, resourcesQuery } from "./resources-query.ts";
+import { toTree, type TreeNode } from "./to-tree.ts";
+import { toTreeRows } from "./to-tree-rows.ts";
+import { TypedPlaceForm } from "./typed-place-form.tsx";
+import { useClosed } from "./use-closed.ts";
+
+interface MethodPanelProps {
+  readonly labels: IntegrationLabels;
+  readonly onDone: () => void;
+}
+
+/** The API's resources and methods to pick from, or to name by their ids. What is chosen is loaded, unless told otherwise. */
+export function MethodPanel({ labels, onDone }: MethodPanelProps) {
+  const { restApiId, resourceId, httpMethod } = labels;
+  const queries = useQueryClient();
+  const list = useAllPages(useInfiniteQuery(resourcesQuery(restApiId)));
+  const [filter, setFilter] = useState("");
+  const [isKept, setIsKept] = useState(false);
+  const { closed, toggle } = useClosed();
+  const wanted = useDeferredValue(filter);
+  const nodes = useMemo(() => toTree(list.items), [list.items]);
+  const rows = useMemo(
+    () => toTreeRows(nodes, { closed, filter: wanted, current: { resourceId, httpMethod } }),
+    [nodes, closed, wanted, resourceId, httpMethod],
+  );
+  const choose = useChoose(isKept);
+  const leaveFor = (place: Pick<IntegrationLabels, "resourceId" | "httpMethod">) => {
+    const resource = list.items.find(({ id }) => id === place.resourceId);
+    const chosen = { restApiId, ...place };
+    if (resource) queries.setQueryData(resourceQuery(chosen).queryKey, resource);
+    onDone();
+    choose(chosen);
+  };
+  return (
+    <div className="method-panel">
+      <TreePicker
+        label="Resources and methods"
+        filterLabel="Find a path, an id or a verb"
+        filter={filter}
+        onFilter={setFilter}
+        list={list}
+        rows={rows}
+        summary={summarize(nodes)}
+        empty={list.items.length === 0 ? "This API has no resources." : "No path, id or verb has that."}
+        onChoose={({ id }, verb) => verb !== undefined && leaveFor({ resourceId: id, httpMethod: verb })}
+        onToggle={({ id }) => toggle(id)}
+      />
+      <div className="method-panel-more">
+        <TypedPlaceForm labels={labels} action={isKept ? "Go" : "Load"} onSubmit={leaveFor} />
+        <Checkbox checked={isKept} onChange={({ detail }) => setIsKept(detail.checked)}>
+          Keep what is in the form
+        </Checkbox>
+      </div>
+    </div>
+  );
+}
+
+/** Loads what is chosen, or goes there with the form as it is. */
+function useChoose(isKept: boolean): (labels: IntegrationLabels) => void {
+  const load = useLoadIntegration();
+  const goTo = useGoTo();
+  const namePlace = useNamePlace();
+  return (labels) => {
+    if (isKept) goTo(labels, `The form is now for ${namePlace(labels)}. Nothing else in it has changed.`);
+    else load(labels);
+  };
+}
+
+function summarize(nodes: readonly TreeNode[]): string {
+  const methods = nodes.reduce((sum, { verbs }) => sum + verbs.length, 0);
+  return `${count(nodes.length, "resource")}, ${count(methods, "method")}`;
+}
+
+function count(many: number, what: string): string {
+  return many === 1 ? `1 ${what}` : `${many} ${what}s`;
+}
