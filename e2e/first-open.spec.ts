@@ -9,7 +9,7 @@ test("from first open to an integration of one's own in the sandbox", async ({ e
 
   await editor.field("URI").fill(queue);
   await expect(editor.requestBody).toContainText(queue);
-  await editor.label("Method").fill("GET");
+  await editor.goTo({ resourceId: "or4d5r6s2a", httpMethod: "GET" });
   await expect(editor.requestPath).toHaveText("/restapis/k7o2rd3rs1/resources/or4d5r6s2a/methods/GET/integration");
   const sent = await editor.body();
 
@@ -27,7 +27,7 @@ test("from first open to an integration of one's own in the sandbox", async ({ e
   });
 
   await editor.closeDialog();
-  await editor.page.getByRole("button", { name: "Load" }).click();
+  await editor.load();
   await expect(editor.field("Timeout (ms)")).toHaveValue("29000");
   expect(await editor.body()).toEqual(live);
 });

@@ -52,9 +52,9 @@ export class EditorPage {
     return this.field(label).locator("xpath=ancestor::*[contains(., 'Info')][1]");
   }
 
-  /** A label of the integration's place: API, resource or method. */
-  label(name: string): Locator {
-    return this.page.getByRole("banner").getByRole("combobox", { name });
+  /** What shows the API, or the resource and the method, and opens the panel to choose others. */
+  picker(name: "REST API" | "Resource and method"): Locator {
+    return this.page.getByRole("banner").getByRole("button", { name: new RegExp(`^${name}:`) });
   }
 
   choice(label: string): Locator {
@@ -122,9 +122,15 @@ export class EditorPage {
     await expect.poll(() => this.body()).toEqual({ type: "AWS" });
   }
 
-  async goTo(place: { readonly resourceId: string; readonly httpMethod: string }): Promise<void> {
-    await this.fillSuggested(this.label("Resource id"), place.resourceId);
-    await this.fillSuggested(this.label("Method"), place.httpMethod);
+  /** Takes the form, as it is, to another method of the same API. */
+  async goTo({ resourceId, httpMethod }: { readonly resourceId: string; readonly httpMethod: string }): Promise<void> {
+    await this.picker("Resource and method").click();
+    const panel = this.page.getByRole("dialog", { name: "Resources and methods" });
+    await panel.getByRole("textbox", { name: "Resource id" }).fill(resourceId);
+    await panel.getByRole("combobox", { name: "Method" }).selectOption(httpMethod);
+    await panel.getByRole("checkbox", { name: "Keep what is in the form" }).check();
+    await panel.getByRole("button", { name: "Go", exact: true }).click();
+    await expect(panel).toBeHidden();
   }
 
   async startFrom(sample: string): Promise<void> {
@@ -155,16 +161,18 @@ export class EditorPage {
 
   /** All that was typed: the texts of the place and the form, what is chosen, and the body, which holds the templates. */
   async typed(): Promise<Typed> {
-    const fields = this.page.getByRole("banner").getByRole("combobox").or(this.form.locator("input, textarea"));
-    const texts = await fields.evaluateAll((found) =>
-      found.map((field) =>
-        field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : "",
-      ),
-    );
+    const place = await this.requestPath.allTextContents();
+    const texts = await this.form
+      .locator("input, textarea")
+      .evaluateAll((found) =>
+        found.map((field) =>
+          field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : "",
+        ),
+      );
     const choices = await this.form
       .locator("button[aria-haspopup=listbox], button[aria-haspopup=dialog]")
       .allTextContents();
-    return { texts, choices, body: await this.body() };
+    return { texts: [...place, ...texts], choices, body: await this.body() };
   }
 
   async openReview(): Promise<void> {

@@ -2,6 +2,7 @@ import Button from "@cloudscape-design/components/button";
 import Input, { type InputProps } from "@cloudscape-design/components/input";
 import { useRef, type ReactNode } from "react";
 import { ErrorLine } from "./error-line.tsx";
+import { ListSkeleton } from "./list-skeleton.tsx";
 import { TreeGrid } from "./tree-grid/tree-grid.tsx";
 import type { TreeRow } from "./tree-grid/tree-row.ts";
 import "./tree-picker.css";
@@ -102,7 +103,7 @@ export function TreePicker(props: TreePickerProps) {
 
 /** The rows, or what stands for them while they are not there. */
 function TreeBody({ list, rows, empty, children }: TreePickerProps & { readonly children: ReactNode }) {
-  if (list.isPending && list.error === null && list.isFetching) return <Skeleton />;
+  if (list.isPending && list.error === null && list.isFetching) return <ListSkeleton />;
   return (
     <>
       {rows.length > 0 ? children : list.error === null && <p className="tree-picker-empty">{empty}</p>}
@@ -112,16 +113,6 @@ function TreeBody({ list, rows, empty, children }: TreePickerProps & { readonly 
         </div>
       )}
     </>
-  );
-}
-
-function Skeleton() {
-  return (
-    <div className="tree-skeleton" aria-hidden="true">
-      {[70, 45, 60, 50, 65].map((width) => (
-        <span key={width} style={{ width: `${width}%` }} />
-      ))}
-    </div>
   );
 }
 

@@ -1,18 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { lazy, useEffect } from "react";
 import { useDraftState } from "../../../state/draft-context.ts";
 import { useDraftField } from "../../../state/use-draft-field.ts";
 import { Popup } from "../../../ui/popup.tsx";
 import { usePopup } from "../../../ui/use-popup.ts";
 import { useGoTo } from "../load/use-go-to.ts";
+import { Panel } from "../panel.tsx";
 import { severityOf } from "../severity-of.ts";
-import { ApiPanel } from "./api-panel.tsx";
+import { useEarly } from "../use-early.ts";
 import { restApiQuery } from "./rest-apis-query.ts";
+
+const importPanel = async () => ({ default: (await import("./api-panel.tsx")).ApiPanel });
+const ApiPanel = lazy(importPanel);
 
 /** Which API it is. Another one leaves the form as it is, but for the resource, which is then chosen: `onChosen`. */
 export function ApiPicker({ onChosen }: { onChosen: () => void }) {
   const field = useDraftField("restApiId");
   const popup = usePopup();
+  useEarly(importPanel);
   const goTo = useGoTo();
   const { anchors } = useDraftState();
   useEffect(() => anchors.register("restApiId", () => popup.trigger.current?.focus()), [anchors, popup.trigger]);
@@ -37,7 +42,11 @@ export function ApiPicker({ onChosen }: { onChosen: () => void }) {
           </span>
         }
       >
-        {() => <ApiPanel current={field.value} onChoose={choose} />}
+        {() => (
+          <Panel>
+            <ApiPanel current={field.value} onChoose={choose} />
+          </Panel>
+        )}
       </Popup>
     </div>
   );

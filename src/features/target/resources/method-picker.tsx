@@ -1,15 +1,19 @@
 import Button from "@cloudscape-design/components/button";
 import Spinner from "@cloudscape-design/components/spinner";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { lazy, useEffect } from "react";
 import { useDraftState } from "../../../state/draft-context.ts";
 import { useDraftField } from "../../../state/use-draft-field.ts";
 import { Popup } from "../../../ui/popup.tsx";
 import type { PopupState } from "../../../ui/use-popup.ts";
 import { useCancelLoad, useLoad } from "../load/load-request.ts";
+import { Panel } from "../panel.tsx";
+import { useEarly } from "../use-early.ts";
 import { severityOf } from "../severity-of.ts";
-import { MethodPanel } from "./method-panel.tsx";
 import { resourceQuery } from "./resources-query.ts";
+
+const importPanel = async () => ({ default: (await import("./method-panel.tsx")).MethodPanel });
+const MethodPanel = lazy(importPanel);
 
 /** Which resource and method it is, and what opens the tree to choose another. */
 export function MethodPicker({ popup }: { popup: PopupState }) {
@@ -19,6 +23,7 @@ export function MethodPicker({ popup }: { popup: PopupState }) {
   const labels = { restApiId: api.value, resourceId: resource.value, httpMethod: method.value };
   const { data } = useQuery(resourceQuery(labels));
   useAnchors(popup);
+  useEarly(importPanel);
   const path = data?.path ?? resource.value;
   return (
     <div data-field="resourceId" className="target-picker target-picker-method">
@@ -38,7 +43,11 @@ export function MethodPicker({ popup }: { popup: PopupState }) {
           </>
         }
       >
-        {() => <MethodPanel key={api.value} labels={labels} onDone={popup.hide} />}
+        {() => (
+          <Panel>
+            <MethodPanel key={api.value} labels={labels} onDone={popup.hide} />
+          </Panel>
+        )}
       </Popup>
       <Loading />
     </div>
