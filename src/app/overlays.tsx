@@ -1,6 +1,7 @@
 import { SAMPLE_GROUPS } from "../features/samples/sample-groups.ts";
 import { useStartSample } from "../features/samples/use-start-sample.ts";
 import { PasteDialog } from "../features/paste/paste-dialog.tsx";
+import { ReviewDialog } from "../features/submit/review-dialog.tsx";
 import { useView } from "../state/page-view.ts";
 import { CommandPalette, type PaletteCommand } from "../ui/command-palette.tsx";
 import { ACTIONS, FIELD_COMMANDS } from "./actions/actions.ts";
@@ -17,7 +18,7 @@ export function Overlays({ page }: { page: PageContext }) {
     case "paste":
       return <PasteDialog />;
     case "review":
-      return null;
+      return <ReviewDialog />;
   }
 }
 

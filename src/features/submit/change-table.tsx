@@ -1,6 +1,7 @@
 import type { MemberChange } from "../../core/integration/compare-put.ts";
 import { showInvisible } from "../../ui/show-invisible.ts";
-import type { JsonValue } from "../../core/integration/json.ts";
+import { toChangeRows, type ChangeRow } from "./to-change-rows.ts";
+import "./change-table.css";
 
 const KINDS: Readonly<Record<MemberChange["kind"], string>> = { added: "adds", changed: "changes", removed: "removes" };
 
@@ -16,13 +17,14 @@ export function ChangeTable({ changes }: { changes: readonly MemberChange[] }) {
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ wire, kind, before, after }) => (
-          <tr key={wire} className={`change-${kind}`}>
+        {toChangeRows(changes).map((row) => (
+          <tr key={`${row.wire} ${row.entry ?? ""}`} className={`change change-${row.kind}`}>
             <th scope="row">
-              <span className="change-kind">{KINDS[kind]}</span> {wire}
+              <span className="change-kind">{KINDS[row.kind]}</span> {row.wire}
+              {row.entry !== undefined && <bdi className="change-entry">{showInvisible(row.entry)}</bdi>}
             </th>
-            <td>{show(before)}</td>
-            <td>{show(after)}</td>
+            <Cell when="Now" text={row.before} />
+            <Cell when="After" text={row.after} />
           </tr>
         ))}
       </tbody>
@@ -30,7 +32,10 @@ export function ChangeTable({ changes }: { changes: readonly MemberChange[] }) {
   );
 }
 
-function show(value: JsonValue | undefined): string {
-  if (value === undefined) return "—";
-  return showInvisible(typeof value === "string" && value !== "" ? value : JSON.stringify(value, null, 2));
+function Cell({ when, text }: { when: string; text: ChangeRow["before"] }) {
+  return (
+    <td data-when={when}>
+      {text === undefined ? <span className="change-none">—</span> : <bdi>{showInvisible(text)}</bdi>}
+    </td>
+  );
 }

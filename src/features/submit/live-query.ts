@@ -15,6 +15,8 @@ export const liveIntegrationQuery = (labels: IntegrationLabels) =>
     staleTime: 0,
     gcTime: 0,
     retry: false,
+    // What is reviewed holds still.
+    refetchOnReconnect: false,
   });
 
 /** The method says whether it has an integration; asking for the integration itself, "none" is told by a text alone. */

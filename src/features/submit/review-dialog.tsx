@@ -1,109 +1,60 @@
-import Alert from "@cloudscape-design/components/alert";
-import Box from "@cloudscape-design/components/box";
-import Button from "@cloudscape-design/components/button";
-import Checkbox from "@cloudscape-design/components/checkbox";
 import Modal from "@cloudscape-design/components/modal";
-import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useQuery } from "@tanstack/react-query";
-import { sessionQuery } from "../../client/session-query.ts";
-import { ExpectedRefusals } from "./expected-refusals.tsx";
-import { ReviewChanges } from "./review-changes.tsx";
+import { useState } from "react";
+import { useDraftState } from "../../state/draft-context.ts";
+import { useShow, useView } from "../../state/page-view.ts";
+import { useFocusFinding } from "../../state/use-focus-finding.ts";
+import { NoRequest } from "./no-request.tsx";
+import { ReviewBody } from "./review-body.tsx";
+import { ReviewFooter } from "./review-footer.tsx";
 import { SubmissionResult } from "./submission-result.tsx";
-import type { Submittal } from "./submit-integration.ts";
-import { useReview, type Review } from "./use-review.ts";
+import { toSubmittal, type Submittal } from "./submittal.ts";
+import { useReview } from "./use-review.ts";
+import { useSendKey } from "./use-send-key.ts";
+import type { WaysOut } from "./ways-out.ts";
 import "./review-dialog.css";
 
-interface ReviewDialogProps {
-  readonly submittal: Submittal;
-  readonly close: () => void;
+/** What the put adds, changes and removes; then the put itself, and how it ended. Open while the view says so. */
+export function ReviewDialog() {
+  return useView(({ overlay }) => overlay === "review") ? <HeldReview /> : null;
 }
 
-/** What the put adds, changes and removes; then the put itself, and how it ended. */
-export function ReviewDialog({ submittal, close }: ReviewDialogProps) {
+/** What is reviewed is what stood in the form when the sheet was opened. */
+function HeldReview() {
+  const { derived } = useDraftState();
+  const show = useShow();
+  const focus = useFocusFinding();
+  const [submittal] = useState(() => toSubmittal(derived.get()));
+  const close = () => show({ overlay: null });
+  const ways: WaysOut = {
+    close,
+    follow: (finding) => {
+      close();
+      focus(finding);
+    },
+  };
+  if (submittal === null) return <NoRequest ways={ways} />;
+  return <ReviewSheet submittal={submittal} ways={ways} />;
+}
+
+function ReviewSheet({ submittal, ways }: { submittal: Submittal; ways: WaysOut }) {
   const review = useReview(submittal);
-  const { submission } = review;
+  const { submission, phase } = review;
+  const isOver = submission !== undefined && phase === null;
+  useSendKey(() => !isOver && review.obstacle === null && review.send());
   return (
     <Modal
       visible
       size="large"
-      header={submission ? "Result" : "Review and submit"}
+      header={isOver ? "Result" : "Review and submit"}
       closeAriaLabel="Close"
-      onDismiss={() => !review.isSending && close()}
-      footer={
-        <Box float="right">
-          <SpaceBetween direction="horizontal" size="xs">
-            {submission ? (
-              <Button ref={focusButton} onClick={close}>
-                Close
-              </Button>
-            ) : (
-              <SendButtons review={review} close={close} />
-            )}
-          </SpaceBetween>
-        </Box>
-      }
+      onDismiss={() => phase === null && ways.close()}
+      footer={<ReviewFooter review={review} ways={ways} />}
     >
-      {submission ? <SubmissionResult submission={submission} /> : <ReviewBody submittal={submittal} review={review} />}
-    </Modal>
-  );
-}
-
-/** The button that was pressed is gone; without another in its place the focus would fall out of the dialog. */
-function focusButton(button: { focus: () => void } | null): void {
-  button?.focus();
-}
-
-/** A list with keys: `SpaceBetween` no longer looks into fragments. */
-function SendButtons({ review, close }: { review: Review; close: () => void }) {
-  return [
-    <Button key="cancel" variant="link" disabled={review.isSending} onClick={close}>
-      Cancel
-    </Button>,
-    <Button
-      key="send"
-      variant="primary"
-      disabled={review.obstacle !== null}
-      disabledReason={review.obstacle ?? undefined}
-      loading={review.isSending}
-      onClick={review.send}
-    >
-      Send PutIntegration
-    </Button>,
-  ];
-}
-
-function ReviewBody({ submittal: { input, request }, review }: { submittal: Submittal; review: Review }) {
-  return (
-    <div className="review">
-      <div className="review-request">
-        <Destination />
-        <code>
-          {request.method} {request.path}
-        </code>
-      </div>
-      <ExpectedRefusals findings={review.refusals} />
-      {review.live.isError && <Unseen error={review.live.error} />}
-      {review.agreement !== null && (
-        <Checkbox checked={review.isAgreed} onChange={({ detail }) => review.agree(detail.checked)}>
-          {review.agreement}
-        </Checkbox>
+      {isOver ? (
+        <SubmissionResult submission={submission} review={review} input={submittal.input} />
+      ) : (
+        <ReviewBody submittal={submittal} review={review} onFollow={ways.follow} />
       )}
-      <ReviewChanges live={review.live} input={input} />
-    </div>
-  );
-}
-
-/** Where it would be sent: the badge may have changed since the page was opened. */
-function Destination() {
-  const { data } = useQuery(sessionQuery);
-  return data && <span className="review-destination">{`To ${data.target.label}`}</span>;
-}
-
-/** Then the put replaces something that nobody has seen. */
-function Unseen({ error }: { error: Error }) {
-  return (
-    <Alert type="warning" header="What is there now could not be read">
-      {error.message}
-    </Alert>
+    </Modal>
   );
 }

@@ -1,27 +1,38 @@
 import Alert from "@cloudscape-design/components/alert";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import type { Finding } from "../../core/integration/finding.ts";
 import { labelOf } from "../../core/integration/label-of.ts";
+import type { PutIntegrationInput } from "../../core/integration/put-integration-input.ts";
+import { CopyButton } from "../../ui/copy-button.tsx";
 import { showInvisible } from "../../ui/show-invisible.ts";
 import { ChangeTable } from "./change-table.tsx";
-import type { Submission } from "./submit-integration.ts";
+import { ReadAgain } from "./read-again.tsx";
+import type { ReadBack, Submission } from "./submit-integration.ts";
+import type { Review } from "./use-review.ts";
+
+interface SubmissionResultProps {
+  readonly submission: Submission;
+  readonly review: Review;
+  readonly input: Partial<PutIntegrationInput>;
+}
 
 /** How a submit ended, and what to do next. What was typed stands in the form as it was. */
-export function SubmissionResult({ submission }: { submission: Submission }) {
+export function SubmissionResult({ submission, review, input }: SubmissionResultProps) {
   switch (submission.kind) {
     case "applied":
       return (
-        <Alert type="success" header={`Accepted: ${submission.status}`}>
+        <div className="review">
+          <Alert type="success" header={`Accepted: ${submission.status}`}>
+            <p className="review-summary">Clients see it once the API is deployed to a stage.</p>
+            <RequestId id={submission.requestId} />
+          </Alert>
           <Applied readBack={submission.readBack} />
-          <RequestId id={submission.requestId} />
-          <p className="review-summary">Clients see it once the API is deployed to a stage.</p>
-        </Alert>
+        </div>
       );
     case "refused":
       return (
         <Alert type="error" header={`Refused: ${submission.status} ${submission.code}`}>
-          <p className="review-summary">
-            {submission.message === "" ? "No reason was given." : `“${showInvisible(submission.message)}”`}
-          </p>
+          <AwsWords message={submission.message} />
           <Explanation finding={submission.finding} />
           <RequestId id={submission.requestId} />
         </Alert>
@@ -31,27 +42,41 @@ export function SubmissionResult({ submission }: { submission: Submission }) {
         <Alert type="error" header="It was not sent">
           <p className="review-summary">{submission.message}</p>
           <Command command={submission.command} />
+          <p className="review-summary">What you typed and reviewed is as it was.</p>
         </Alert>
       );
     case "unknown":
       return (
-        <Alert type="warning" header="Whether it was applied is not known">
-          <p className="review-summary">{submission.message}</p>
-          <p className="review-summary">Open the review again: it reads what is there now.</p>
-          <Command command={submission.command} />
-        </Alert>
+        <div className="review">
+          <Alert type="warning" header="Whether it was applied is not known">
+            <p className="review-summary">{submission.message}</p>
+            <p className="review-summary">It may have arrived. What is there now tells.</p>
+            <Command command={submission.command} />
+          </Alert>
+          <ReadAgain review={review} input={input} />
+        </div>
       );
   }
 }
 
-function Applied({ readBack }: { readBack: (Submission & { kind: "applied" })["readBack"] }) {
-  if (readBack === null) return <p className="review-summary">It could not be read back.</p>;
-  if (readBack.length === 0) return <p className="review-summary">Read back: what is there now is what was sent.</p>;
+function Applied({ readBack }: { readBack: ReadBack | null }) {
+  if (readBack === null) return <StatusIndicator type="warning">It could not be read back.</StatusIndicator>;
+  if (readBack.changes.length === 0)
+    return <StatusIndicator type="success">Read back: what is there now is what was sent.</StatusIndicator>;
   return (
-    <>
-      <p className="review-summary">Read back: what is there now differs from what was sent.</p>
-      <ChangeTable changes={readBack} />
-    </>
+    <section>
+      <StatusIndicator type="warning">Read back: what is there now differs from what was sent.</StatusIndicator>
+      <ChangeTable changes={readBack.changes} />
+    </section>
+  );
+}
+
+function AwsWords({ message }: { message: string }) {
+  if (message === "") return <p className="review-summary">No reason was given.</p>;
+  return (
+    <p className="review-summary review-copyable">
+      <span>“{showInvisible(message)}”</span> <CopyButton what="AWS's answer" text={message} />
+    </p>
   );
 }
 
@@ -61,19 +86,28 @@ function Explanation({ finding }: { finding: Finding | null }) {
   return (
     <p className="review-summary">
       It is about <b>{labelOf(finding.field)}</b>
-      {finding.rule !== "refused" && <>: {finding.message}</>} What you typed is as it was.
+      {finding.rule === "refused" ? "." : `: ${finding.message}`} What you typed is as it was.
     </p>
   );
 }
 
 function RequestId({ id }: { id: string | undefined }) {
-  return id === undefined ? null : <p className="review-quiet">Request id {id}</p>;
+  if (id === undefined) return null;
+  return (
+    <p className="review-quiet review-copyable">
+      Request id <code>{id}</code> <CopyButton what="the request id" text={id} />
+    </p>
+  );
 }
 
 function Command({ command }: { command: string | undefined }) {
-  return command === undefined ? null : (
-    <p className="review-summary">
-      Run <code>{command}</code>, then send it again.
+  if (command === undefined) return null;
+  return (
+    <p className="review-summary review-copyable">
+      <span>
+        Run <code>{command}</code>, then try again.
+      </span>{" "}
+      <CopyButton what="the command" text={command} />
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { outcomes, says, scriptedFetch, session, type Scripted } from "../../cli
 import { checkIntegration } from "../../core/integration/check-integration.ts";
 import type { PutIntegrationInput } from "../../core/integration/put-integration-input.ts";
 import { toHttpRequest } from "../../core/integration/to-http-request.ts";
-import { submitIntegration, type Submission } from "./submit-integration.ts";
+import { submitIntegration, type Phase, type Submission } from "./submit-integration.ts";
 
 const LABELS = { restApiId: "a1", resourceId: "r1", httpMethod: "GET" };
 const MOCK: PutIntegrationInput = { ...LABELS, type: "MOCK", passthroughBehavior: "NEVER" };
@@ -46,14 +46,17 @@ const ROWS: readonly Row[] = [
   {
     when: "AWS takes it and has it",
     answers: [accepted, answered(200, STORED)],
-    submission: { ...APPLIED, readBack: [] },
+    submission: { ...APPLIED, readBack: { live: STORED, changes: [] } },
   },
   {
     when: "AWS takes it and has something else",
     answers: [accepted, answered(200, { ...STORED, passthroughBehavior: "WHEN_NO_MATCH" })],
     submission: {
       ...APPLIED,
-      readBack: [{ wire: "passthroughBehavior", kind: "changed", before: "WHEN_NO_MATCH", after: "NEVER" }],
+      readBack: {
+        live: { ...STORED, passthroughBehavior: "WHEN_NO_MATCH" },
+        changes: [{ wire: "passthroughBehavior", kind: "changed", before: "WHEN_NO_MATCH", after: "NEVER" }],
+      },
     },
   },
   {
@@ -130,9 +133,10 @@ test.each(ROWS)("says how a submit ended: $when", async ({ answers, input = MOCK
   const request = toHttpRequest(input);
   if (request === null) throw new Error("Every row has a request.");
   const { fetch, asked } = scriptedFetch([says(200, session("t1")), ...answers]);
-  expect(await submitIntegration(createClient(fetch), { labels: LABELS, input, request, findings: [] })).toEqual(
-    submission,
-  );
+  const phases: Phase[] = [];
+  const waiting = { onPhase: (phase: Phase) => phases.push(phase) };
+  expect(await submitIntegration(createClient(fetch), { labels: LABELS, input, request }, waiting)).toEqual(submission);
+  expect(phases).toEqual(submission.kind === "applied" ? ["sending", "reading-back"] : ["sending"]);
   const put = { operation: "PutIntegration", parameters: LABELS, body: request.body };
   const get = { operation: "GetIntegration", parameters: LABELS };
   expect(asked.slice(1).map(({ body }) => body)).toEqual(submission.kind === "applied" ? [put, get] : [put]);

@@ -2,29 +2,30 @@ import { callOperation } from "../../client/call-operation.ts";
 import type { Client } from "../../client/create-client.ts";
 import { comparePut, type MemberChange } from "../../core/integration/compare-put.ts";
 import type { Finding } from "../../core/integration/finding.ts";
-import type { HttpRequest } from "../../core/integration/http-request.ts";
-import type { IntegrationLabels } from "../../core/integration/integration-labels.ts";
+import type { Integration } from "../../core/integration/integration.ts";
 import { locateRefusal } from "../../core/integration/locate-refusal.ts";
 import type { PutIntegrationInput } from "../../core/integration/put-integration-input.ts";
 import type { Answered, Outcome } from "../../core/operations/outcome.ts";
 import { parseReply } from "../../core/operations/parse-reply.ts";
+import type { Submittal } from "./submittal.ts";
 
-/** What is to be sent, and where: the input, the request that the preview shows of it, and what is found against it. */
-export interface Submittal {
-  readonly labels: IntegrationLabels;
-  readonly findings: readonly Finding[];
-  readonly input: Partial<PutIntegrationInput>;
-  readonly request: HttpRequest;
+/** What a submit is at: the put is under way, or it is taken and is being read back. */
+export type Phase = "sending" | "reading-back";
+
+/** What is there now, after AWS took it, and how it differs from what was sent. */
+export interface ReadBack {
+  readonly live: Integration;
+  readonly changes: readonly MemberChange[];
 }
 
 /** How a submit ended. */
 export type Submission =
-  /** AWS took it. `readBack`: how what is there now differs from what was sent; `null` where it could not be read. */
+  /** AWS took it. `readBack` is `null` where it could not be read back. */
   | {
       readonly kind: "applied";
       readonly status: number;
       readonly requestId?: string;
-      readonly readBack: readonly MemberChange[] | null;
+      readonly readBack: ReadBack | null;
     }
   /** AWS answered no. `finding` is what the answer is about, where that is known. */
   | {
@@ -40,14 +41,26 @@ export type Submission =
   /** Whether it was applied is not known: only reading what is there now tells. */
   | { readonly kind: "unknown"; readonly message: string; readonly command?: string };
 
+/** Who waits for a submit: is told what it is at, and may give up waiting, which takes nothing back that was sent. */
+interface Waiting {
+  readonly onPhase: (phase: Phase) => void;
+  readonly signal?: AbortSignal;
+}
+
 /** Puts the integration with exactly the body that the preview shows, then reads back what is there. */
-export async function submitIntegration(client: Client, { labels, input, request }: Submittal): Promise<Submission> {
+export async function submitIntegration(
+  client: Client,
+  { labels, input, request }: Pick<Submittal, "labels" | "input" | "request">,
+  { onPhase, signal }: Waiting,
+): Promise<Submission> {
   const parameters = { ...labels };
-  const outcome = await client.call({ operation: "PutIntegration", parameters, body: request.body });
+  onPhase("sending");
+  const outcome = await client.call({ operation: "PutIntegration", parameters, body: request.body }, signal);
   const ended = readOutcome(outcome, input);
   if (ended.kind !== "applied") return ended;
-  const readBack = await callOperation(client, { operation: "GetIntegration", parameters }).then(
-    (live) => comparePut(live, input),
+  onPhase("reading-back");
+  const readBack = await callOperation(client, { operation: "GetIntegration", parameters }, signal).then(
+    (live) => ({ live, changes: comparePut(live, input) }),
     () => null,
   );
   return { ...ended, readBack };
