@@ -129,6 +129,7 @@ test("F8 and Shift+F8 go from problem to problem and say which it is", async ({ 
   const { page } = editor;
   const panel = new ProblemPanel(page);
   await editor.paste(BROKEN);
+  await expect(panel.said).toHaveText("1 warning at Back-end method, 1 error at URI, 1 error at Timeout (ms).");
   await page.keyboard.press("F8");
   await expect(editor.choice("Back-end method")).toBeFocused();
   await expect(panel.said).toHaveText(/^1 of 3: The back end's method should be one of/);
