@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Failed, Outcome } from "../core/operations/outcome.ts";
+import type { SignedPreview } from "../core/operations/session.ts";
 import { createClient } from "./create-client.ts";
 import { outcomes, says, scriptedFetch, session, type Scripted } from "./scripted-fetch.fixture.ts";
 
@@ -199,4 +200,41 @@ test("a call that was given up does not mean that the proxy is gone", async () =
   controller.abort();
   expect(await outcome).toMatchObject({ outcome: "failed" });
   expect(client.connection.get()).toBe(true);
+});
+
+const SIGNED: SignedPreview = {
+  request: { method: "PUT", path: "/restapis/a1", headers: { host: "h", authorization: "AWS4-HMAC-SHA256 …" } },
+  canonicalRequest: "PUT\n/restapis/a1",
+  stringToSign: "AWS4-HMAC-SHA256\n20260101T000000Z",
+  credentialScope: "20260101/us-east-1/apigateway/aws4_request",
+};
+const NO_CREDENTIALS: Failed = { ...failed("No valid credentials.", false, "credentials"), command: "aws sso login" };
+
+const SIGNED_ROWS: readonly {
+  readonly when: string;
+  readonly answers: readonly Scripted[];
+  readonly answer: SignedPreview | Outcome;
+}[] = [
+  { when: "the proxy signs it", answers: [opened, says(200, SIGNED)], answer: SIGNED },
+  { when: "the proxy was started anew", answers: [opened, OLD_TOKEN, renewed, says(200, SIGNED)], answer: SIGNED },
+  { when: "the proxy refuses", answers: [opened, says(403, REFUSED)], answer: REFUSED },
+  { when: "there are no credentials", answers: [opened, says(502, NO_CREDENTIALS)], answer: NO_CREDENTIALS },
+  { when: "there is no proxy", answers: [down], answer: failed(`${NO_PROXY}.`, false) },
+  { when: "the connection breaks", answers: [opened, down], answer: failed(`${NO_PROXY}.`, false) },
+  {
+    when: "the answer is no preview",
+    answers: [opened, outcomes(ANSWERED)],
+    answer: failed(
+      "The proxy answered 200 in a form that this page does not read; reload the page if the proxy was updated.",
+      false,
+      "answer",
+    ),
+  },
+];
+
+test.each(SIGNED_ROWS)("what signing makes of a call is asked like a call: $when", async ({ answers, answer }) => {
+  const { fetch, asked } = scriptedFetch(answers);
+  expect(await createClient(fetch).signedPreview(CALL)).toEqual(answer);
+  const routes = new Set(asked.map(({ path }) => path));
+  expect([...routes].filter((path) => path !== "/api/session" && path !== "/api/signed-preview")).toEqual([]);
 });

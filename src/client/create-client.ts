@@ -1,6 +1,21 @@
-import { outcomeSchema, type Failed, type Outcome } from "../core/operations/outcome.ts";
+import { z } from "zod";
+import {
+  outcomeSchema,
+  unansweredSchema,
+  type Failed,
+  type Outcome,
+  type Refused,
+} from "../core/operations/outcome.ts";
 import { isOperationName, OPERATIONS } from "../core/operations/operations.ts";
-import { ROUTES, sessionSchema, TOKEN_HEADER, type OperationCall, type Session } from "../core/operations/session.ts";
+import {
+  ROUTES,
+  sessionSchema,
+  signedPreviewSchema,
+  TOKEN_HEADER,
+  type OperationCall,
+  type Session,
+  type SignedPreview,
+} from "../core/operations/session.ts";
 
 /** The page's way to its proxy. */
 export interface Client {
@@ -8,6 +23,8 @@ export interface Client {
   readonly session: () => Promise<Session>;
   /** Never rejects: what went wrong is an outcome. */
   readonly call: (call: OperationCall, signal?: AbortSignal) => Promise<Outcome>;
+  /** What signing would make of a call; nothing is sent to the target. Never rejects. */
+  readonly signedPreview: (call: OperationCall, signal?: AbortSignal) => Promise<SignedPreview | Refused | Failed>;
   /** Tells when the proxy was started anew, and so may be connected to something else. Gives what ends it. */
   readonly onNewSession: (listener: () => void) => () => void;
   /** Opens a session anew, as when the proxy was away; tells those who wait for a new session. */
@@ -26,6 +43,22 @@ const NO_PROXY = "The proxy behind this page does not answer. Start it with npm 
 
 /** Longer than the proxy's own patience with its target. */
 const DEADLINE_MS = 30_000;
+
+/** One of the proxy's routes that take a call. */
+interface CallRoute<T> {
+  readonly path: string;
+  readonly schema: z.ZodType<T>;
+  /** Whether the proxy carries the call on to its target. */
+  readonly carriesOn: boolean;
+}
+
+const CALL: CallRoute<Outcome> = { path: ROUTES.operations, schema: outcomeSchema, carriesOn: true };
+
+const SIGNED_PREVIEW: CallRoute<SignedPreview | Refused | Failed> = {
+  path: ROUTES.signedPreview,
+  schema: z.union([unansweredSchema, signedPreviewSchema]),
+  carriesOn: false,
+};
 
 /** `fetch` is handed in: the page's own, or that of a test. Nothing is waited for longer than the deadline. */
 export function createClient(fetch: typeof globalThis.fetch, deadlineMs = DEADLINE_MS): Client {
@@ -72,30 +105,33 @@ export function createClient(fetch: typeof globalThis.fetch, deadlineMs = DEADLI
   };
 
   /** Sends once more where only the token was old. What was meant for one target is never sent to another. */
-  const send = async (call: OperationCall, signal?: AbortSignal): Promise<Response | Failed> => {
+  const send = async (path: string, call: OperationCall, signal?: AbortSignal): Promise<Response | Failed> => {
     const before = await session();
-    const response = await post(ROUTES.operations, call, { token: before.token, ...(signal && { signal }) });
+    const response = await post(path, call, { token: before.token, ...(signal && { signal }) });
     if (response.status !== 401) return response;
     const renewed = await renew().catch(neverSent);
     if ("outcome" in renewed) return renewed;
     if (!isSameTarget(before, renewed)) return moved(renewed);
-    return post(ROUTES.operations, call, { token: renewed.token, ...(signal && { signal }) });
+    return post(path, call, { token: renewed.token, ...(signal && { signal }) });
+  };
+
+  const ask = async <T>(route: CallRoute<T>, call: OperationCall, signal?: AbortSignal): Promise<T | Failed> => {
+    const unopened = await session().then(() => null, neverSent);
+    if (unopened) return unopened;
+    try {
+      const response = await send(route.path, call, signal);
+      if ("outcome" in response) return response;
+      const parsed = route.schema.safeParse(await readJson(response));
+      return parsed.success ? parsed.data : unreadable(response.status, route.carriesOn);
+    } catch (cause) {
+      return lost(cause, route.carriesOn, route.carriesOn && isWrite(call.operation));
+    }
   };
 
   return {
     session,
-    call: async (call, signal) => {
-      const unopened = await session().then(() => null, neverSent);
-      if (unopened) return unopened;
-      try {
-        const response = await send(call, signal);
-        if ("outcome" in response) return response;
-        const parsed = outcomeSchema.safeParse(await readJson(response));
-        return parsed.success ? parsed.data : unreadable(response.status);
-      } catch (cause) {
-        return lost(cause, call.operation);
-      }
-    },
+    call: (call, signal) => ask(CALL, call, signal),
+    signedPreview: (call, signal) => ask(SIGNED_PREVIEW, call, signal),
     onNewSession: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -138,12 +174,12 @@ function isSameTarget({ target: a }: Session, { target: b }: Session): boolean {
   return a.kind === b.kind && a.endpoint === b.endpoint && a.label === b.label;
 }
 
-function unreadable(status: number): Failed {
+function unreadable(status: number, sent: boolean): Failed {
   return {
     outcome: "failed",
     phase: "answer",
     message: `The proxy answered ${status} in a form that this page does not read; reload the page if the proxy was updated.`,
-    sent: true,
+    sent,
   };
 }
 
@@ -162,25 +198,26 @@ function moved({ target }: Session): Failed {
   };
 }
 
+const isWrite = (operation: string): boolean => !isOperationName(operation) || OPERATIONS[operation].effect === "write";
+
 /** The connection to the proxy broke, or the call was given up: it may have arrived, and what it changes been changed. */
-function lost(cause: unknown, operation: string): Failed {
-  const isWrite = !isOperationName(operation) || OPERATIONS[operation].effect === "write";
+function lost(cause: unknown, sent: boolean, mayHaveChanged: boolean): Failed {
   const name = cause instanceof Error ? cause.name : "";
   return {
     outcome: "failed",
     phase: name === "TimeoutError" ? "timeout" : "connect",
-    message: lostMessage(name, isWrite),
-    sent: true,
+    message: lostMessage(name, mayHaveChanged),
+    sent,
   };
 }
 
-function lostMessage(errorName: string, isWrite: boolean): string {
+function lostMessage(errorName: string, mayHaveChanged: boolean): string {
   switch (errorName) {
     case "AbortError":
       return "The call was given up before its answer came.";
     case "TimeoutError":
       return "The proxy did not answer in time; try again, or start it anew.";
     default:
-      return isWrite ? `${NO_PROXY}; what was under way may have been carried out.` : `${NO_PROXY}.`;
+      return mayHaveChanged ? `${NO_PROXY}; what was under way may have been carried out.` : `${NO_PROXY}.`;
   }
 }

@@ -50,6 +50,9 @@ const failedSchema = z.object({
 /** What the proxy says of one operation. */
 export const outcomeSchema = z.discriminatedUnion("outcome", [answeredSchema, refusedSchema, failedSchema]);
 
+/** What the proxy says where nothing goes to the target: a call that only asks the proxy itself. */
+export const unansweredSchema = z.discriminatedUnion("outcome", [refusedSchema, failedSchema]);
+
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Answered = z.infer<typeof answeredSchema>;
 export type Refused = z.infer<typeof refusedSchema>;
