@@ -2,12 +2,12 @@ import { useEffect, useState } from "react";
 
 const PAUSE_MS = 400;
 
-/** The text once nothing was typed for a moment: for work that should not be done with every key. */
-export function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
+/** The value once it has not changed for a moment: for work that should not be done with every key. */
+export function useSettled<T extends string | object | null>(value: T): T {
+  const [settled, setSettled] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
+    const timer = setTimeout(() => setSettled(value), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [value]);
   return settled;
 }

@@ -4,6 +4,7 @@ import { Pane } from "../../ui/pane.tsx";
 import { TabStrip } from "../../ui/tab-strip.tsx";
 import { RequestActions } from "./request/request-actions.tsx";
 import { RequestFace, type BodyForm } from "./request/request-face.tsx";
+import { SignedFace } from "./signed/signed-face.tsx";
 import "./result-pane.css";
 
 const FACES: readonly { readonly id: ResultFace; readonly title: string }[] = [
@@ -28,7 +29,7 @@ export function ResultPane() {
         onSelect={(index) => show({ face: FACES[index]?.id ?? "request" })}
       />
       <div id={panelId} role="tabpanel" aria-label={FACES[active]?.title} className="result-panel">
-        {face === "request" ? <RequestFace form={form} /> : null}
+        {face === "request" ? <RequestFace form={form} /> : <SignedFace />}
       </div>
     </Pane>
   );

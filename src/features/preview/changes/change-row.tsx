@@ -13,9 +13,11 @@ export const ChangeRow = memo(function ChangeRow({ kind, field, entry, name, bef
   return (
     <span className="change-row" data-field={field}>
       <span className="change-kind">{KINDS[kind]}</span>
-      <Link fontSize="body-s" onFollow={() => focusField(field, entry)}>
-        {showInvisible(name)}
-      </Link>
+      <span>
+        <Link fontSize="body-s" onFollow={() => focusField(field, entry)}>
+          {showInvisible(name)}
+        </Link>
+      </span>
       {before !== undefined && (
         <span className="change-former">
           was <code>{excerpt(before, after)}</code>
