@@ -107,6 +107,12 @@ export class EditorPage {
     await pasteText(this.page, text);
   }
 
+  /** Puts the focus into the template's editor, as one gets there by Tab, and lets Tab leave it. */
+  async leaveTemplate(): Promise<void> {
+    await this.templateText("application/json").focus();
+    await this.page.keyboard.press("Control+m");
+  }
+
   async removeTemplate(contentType: string): Promise<void> {
     await this.template.getByRole("button", { name: `Remove the template for ${contentType}` }).click();
   }

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import "./copy-menu.css";
 
 interface CopyMenuProps {
+  readonly label: string;
   readonly items: readonly {
     readonly id: string;
     readonly text: string;
@@ -15,7 +16,7 @@ interface CopyMenuProps {
 const SAID_MS = 2_500;
 
 /** Copies one of several texts and says so. */
-export function CopyMenu({ items }: CopyMenuProps) {
+export function CopyMenu({ label, items }: CopyMenuProps) {
   const [said, setSaid] = useState("");
   useEffect(() => {
     if (said === "") return undefined;
@@ -38,9 +39,10 @@ export function CopyMenu({ items }: CopyMenuProps) {
         items={items.map(({ id, text }) => ({ id, text }))}
         onItemClick={({ detail }) => copy(detail.id)}
         expandToViewport
-      >
-        Copy
-      </ButtonDropdown>
+        variant="icon"
+        iconName="copy"
+        ariaLabel={label}
+      />
     </span>
   );
 }

@@ -35,6 +35,7 @@ export const RequestActions = memo(function RequestActions({ form, choose }: Req
         onChange={({ detail }) => choose(detail.selectedId === "exact" ? "exact" : "pretty")}
       />
       <CopyMenu
+        label="Copy"
         items={[
           { id: "request", text: "Request", read: read(renderRequest) },
           { id: "body", text: "Body, as it is sent", read: read(({ body }) => body) },
