@@ -33,9 +33,11 @@ export function FlowStop({ station, icon, isCurrent, stop, onFollow }: FlowStopP
         <FlowFaults faults={faults} />
       </span>
       <span className="flow-state" title={[state, ...details].join(" · ")}>
-        <bdi className="flow-word">{state}</bdi>
+        <bdi className="flow-word" dir="ltr">
+          {state}
+        </bdi>
         {details.map((detail) => (
-          <bdi className="flow-detail" key={detail}>
+          <bdi className="flow-detail" dir="ltr" key={detail}>
             {detail}
           </bdi>
         ))}
