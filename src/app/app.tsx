@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { pageClient } from "../client/page-client.ts";
-import type { Draft } from "../core/integration/draft.ts";
 import { DraftContext } from "../state/draft-context.ts";
 import type { DraftStorage } from "../state/draft-storage.ts";
+import type { Start } from "../state/start.ts";
 import { useDraft } from "../state/use-draft.ts";
 import type { Keeping } from "../state/create-draft-keeper.ts";
 import { useDraftKeeper } from "../state/use-draft-keeper.ts";
@@ -25,15 +25,15 @@ const queries = new QueryClient({
 pageClient.onNewSession(() => void queries.invalidateQueries());
 
 interface AppProps {
-  readonly initial: Draft;
+  readonly start: Start;
   readonly storage: DraftStorage;
   /** Whether the browser keeps drafts, as far as is known before the first one is written. */
   readonly keeping: Keeping;
 }
 
-export function App({ initial, storage, keeping }: AppProps) {
-  const state = useDraft(initial);
-  const keeper = useDraftKeeper(state.derived, storage, keeping);
+export function App({ start, storage, keeping }: AppProps) {
+  const state = useDraft(start);
+  const keeper = useDraftKeeper({ document: state.document, storage, before: keeping });
   return (
     <QueryClientProvider client={queries}>
       <DraftContext value={state}>

@@ -1,21 +1,33 @@
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import type { DraftKeeper } from "../state/create-draft-keeper.ts";
+import { useIsChanged } from "../state/baseline.ts";
+import type { DraftKeeper, Keeping } from "../state/create-draft-keeper.ts";
 import { useKeeping } from "../state/use-draft-keeper.ts";
 
-/** Whether what was typed outlives this page. */
+/** Whether what was typed outlives this page, and whether the target has yet to hear of it. */
 export function DraftStatus({ keeper }: { keeper: DraftKeeper }) {
-  switch (useKeeping(keeper)) {
+  const keeping = useKeeping(keeper);
+  const isChanged = useIsChanged();
+  return (
+    <span className="draft-status">
+      {isChanged && <span className="draft-unsent">Unsent changes</span>}
+      <KeepingStatus keeping={keeping} />
+    </span>
+  );
+}
+
+function KeepingStatus({ keeping }: { keeping: Keeping }) {
+  switch (keeping) {
     case "none":
-      return <span className="draft-status">What you type is kept in this browser</span>;
+      return null;
     case "kept":
-      return <span className="draft-status">Draft saved in this browser</span>;
+      return <span>Draft saved</span>;
     case "keeping":
-      return <span className="draft-status">Saving the draft …</span>;
+      return <span>Saving</span>;
     case "failed":
       return (
-        <StatusIndicator type="warning">
-          This browser does not keep the draft: leaving the page loses it
-        </StatusIndicator>
+        <span title="This browser lets the page store nothing: when the page is closed, what was typed is lost.">
+          <StatusIndicator type="warning">Not kept: this browser stores nothing</StatusIndicator>
+        </span>
       );
   }
 }

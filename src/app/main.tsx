@@ -8,6 +8,7 @@ import { EMPTY_DRAFT } from "../core/integration/draft.ts";
 import { SAMPLES } from "../core/integration/samples.ts";
 import { claimTab } from "../state/claim-tab.ts";
 import { createDraftStorage } from "../state/draft-storage.ts";
+import { firstStart, toStart } from "../state/start.ts";
 import { startTheme } from "../ui/theme.ts";
 import { App } from "./app.tsx";
 
@@ -17,16 +18,16 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("index.html has no element #root.");
   // Where the browser lets nothing be kept, the tab has no id that lasts, and the storage says so below.
-  const tab = await claimTab().catch(() => crypto.randomUUID());
-  const storage = createDraftStorage({ tab, now: Date.now });
-  const read = await storage.read().then(
-    (draft) => ({ draft, keeping: draft === null ? "none" : "kept" }) as const,
-    () => ({ draft: null, keeping: "failed" }) as const,
+  const claimed = await claimTab().catch(() => ({ tab: crypto.randomUUID(), copyOf: null }));
+  const storage = createDraftStorage({ ...claimed, now: Date.now });
+  const { kept, keeping } = await storage.read().then(
+    (found) => ({ kept: found, keeping: found === null ? "none" : "kept" }) as const,
+    () => ({ kept: null, keeping: "failed" }) as const,
   );
-  const initial = read.draft ?? (await startDraft(SAMPLES[0], EMPTY_DRAFT));
+  const begin = kept ? toStart(kept) : firstStart(await startDraft(SAMPLES[0], EMPTY_DRAFT));
   createRoot(root).render(
     <StrictMode>
-      <App initial={initial} storage={storage} keeping={read.keeping} />
+      <App start={begin} storage={storage} keeping={keeping} />
     </StrictMode>,
   );
 }

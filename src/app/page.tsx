@@ -5,13 +5,14 @@ import { ContentSection } from "../features/content/content-section.tsx";
 import { FlowStrip } from "../features/flow/flow-strip.tsx";
 import { ParametersSection } from "../features/parameters/parameters-section.tsx";
 import { ResultPane } from "../features/preview/result-pane.tsx";
+import { HistoryNotice } from "../features/history/history-notice.tsx";
 import { ProblemPanel } from "../features/problems/problem-panel.tsx";
-import { ReplacementNotice } from "../features/replacement/replacement-notice.tsx";
 import { SubmitButton } from "../features/submit/submit-button.tsx";
 import { TargetNotices } from "../features/target/target-notices.tsx";
 import { TemplatesPane } from "../features/templates/templates-pane.tsx";
 import { UnknownMembersSection } from "../features/unknown-members/unknown-members-section.tsx";
 import type { DraftKeeper } from "../state/create-draft-keeper.ts";
+import { useFieldInFocus } from "../state/use-field-in-focus.ts";
 import { Pane } from "../ui/pane.tsx";
 import { useActionKeys } from "./actions/use-action-keys.ts";
 import { usePageContext } from "./actions/use-page-context.ts";
@@ -31,16 +32,16 @@ export function Page({ keeper }: { keeper: DraftKeeper }) {
   const page = usePageContext(keeper);
   useActionKeys(page);
   return (
-    <div className="page">
+    <div className="page" {...useFieldInFocus()}>
       <PageHeader page={page} />
       <TargetNotices />
       <FlowStrip />
       <Panes panes={PANES} />
       <footer className="page-footer" data-part="footer" tabIndex={-1}>
-        <ReplacementNotice />
         <ProblemPanel
           actions={
             <>
+              <HistoryNotice />
               <DraftStatus keeper={keeper} />
               <SubmitButton />
             </>

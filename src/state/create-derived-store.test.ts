@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import type { Finding } from "../core/integration/finding.ts";
 import { SAMPLES } from "../core/integration/samples.ts";
 import { toDraft } from "../core/integration/to-draft.ts";
-import { createDerivedStore } from "./create-derived-store.ts";
+import { createDerivedStore, type DerivedStore } from "./create-derived-store.ts";
 
 const draft = toDraft(SAMPLES[0].input);
+const never = () => () => undefined;
 
 test("every change gives request and findings anew, and tells those who look", () => {
-  const store = createDerivedStore(draft);
+  const store = createDerivedStore(draft, never);
   const bodies: (string | undefined)[] = [];
   const leave = store.subscribe(() => bodies.push(store.get().request?.body));
   store.update({
@@ -25,7 +26,7 @@ test("every change gives request and findings anew, and tells those who look", (
 });
 
 test("findings that say the same stay the same value", () => {
-  const store = createDerivedStore({ ...draft, timeoutInMillis: "1" });
+  const store = createDerivedStore({ ...draft, timeoutInMillis: "1" }, never);
   const before = store.get();
   store.update({ ...before.draft, cacheNamespace: "a" });
   expect(store.get().findings).toBe(before.findings);
@@ -40,7 +41,7 @@ test("a refusal stands at its field until that field changes", () => {
     message: "AWS refused it: no",
     evidence: "recorded",
   };
-  const store = createDerivedStore(draft);
+  const store = createDerivedStore(draft, never);
   store.refuse(refused);
   store.update({ ...draft, cacheNamespace: "a" });
   expect(store.get().findings).toEqual([refused]);
@@ -51,7 +52,7 @@ test("a refusal stands at its field until that field changes", () => {
 });
 
 test("what the method declares is looked at as soon as it is known", () => {
-  const store = createDerivedStore({ ...draft, credentials: "arn:aws:iam::*:user/*" });
+  const store = createDerivedStore({ ...draft, credentials: "arn:aws:iam::*:user/*" }, never);
   expect(store.get().findings).toEqual([]);
   store.describeMethod({ requestParameters: {}, authorizationType: "NONE" });
   expect(store.get().findings.map(({ field, aws }) => [field, aws?.message])).toEqual([
@@ -59,4 +60,51 @@ test("what the method declares is looked at as soon as it is known", () => {
   ]);
   store.describeMethod(undefined);
   expect(store.get().findings).toEqual([]);
+});
+
+/** A store whose pause is over when it is told to be. */
+function setUp() {
+  let work: (() => void) | null = null;
+  const store = createDerivedStore(draft, (planned) => {
+    work = planned;
+    return () => {
+      work = null;
+    };
+  });
+  return { store, isWaiting: () => work !== null, pause: () => work?.() };
+}
+
+const rules = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
+const told = (store: DerivedStore) => ({ found: rules(store.get().found), shown: rules(store.get().findings) });
+
+test("what is found anew in the field that is typed in is shown after a pause", () => {
+  const { store, isWaiting, pause } = setUp();
+  store.typeIn("timeoutInMillis");
+  store.update({ ...draft, timeoutInMillis: "3" });
+  expect([told(store), isWaiting()]).toEqual([{ found: ["timeout-range"], shown: [] }, true]);
+  pause();
+  expect(told(store)).toEqual({ found: ["timeout-range"], shown: ["timeout-range"] });
+  store.update({ ...draft, timeoutInMillis: "30" });
+  expect([told(store).shown, isWaiting()]).toEqual([["timeout-range"], false]);
+  store.update({ ...draft, timeoutInMillis: "300" });
+  expect([told(store), isWaiting()]).toEqual([{ found: [], shown: [] }, false]);
+});
+
+test("what is found anew in the field that is typed in is shown once it is left", () => {
+  const { store, isWaiting } = setUp();
+  store.typeIn("timeoutInMillis");
+  store.update({ ...draft, timeoutInMillis: "3" });
+  store.typeIn(null);
+  expect([told(store), isWaiting()]).toEqual([{ found: ["timeout-range"], shown: ["timeout-range"] }, false]);
+});
+
+test("what is found anew elsewhere is shown at once, and nothing waits that is mended meanwhile", () => {
+  const { store, isWaiting } = setUp();
+  store.typeIn("uri");
+  store.update({ ...draft, timeoutInMillis: "3" });
+  expect(told(store).shown).toEqual(["timeout-range"]);
+  store.update({ ...draft, uri: "x" });
+  expect([told(store).shown, isWaiting()]).toEqual([[], true]);
+  store.update(draft);
+  expect([told(store), isWaiting()]).toEqual([{ found: [], shown: [] }, false]);
 });

@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
-import { EMPTY_DRAFT, type Draft } from "../core/integration/draft.ts";
-import { createDerivedStore } from "./create-derived-store.ts";
+import { EMPTY_DRAFT } from "../core/integration/draft.ts";
 import { createDraftKeeper } from "./create-draft-keeper.ts";
+import { createStore } from "./create-store.ts";
+import type { Version } from "./history/create-history.ts";
 
-const typed = (uri: string): Draft => ({ ...EMPTY_DRAFT, uri });
+const typed = (uri: string): Version => ({ draft: { ...EMPTY_DRAFT, uri }, baseline: null });
 
 /** A keeper with a timer that runs out when it is told to, and a disk whose every write ends when it is told to. */
 function setUp() {
-  const derived = createDerivedStore(EMPTY_DRAFT);
+  const document = createStore(typed(""));
   const timers: (() => void)[] = [];
   const writes: { readonly uri: string; readonly succeed: () => void; readonly fail: (cause: Error) => void }[] = [];
   const keeper = createDraftKeeper({
-    derived,
+    document,
     storage: {
-      read: async () => null,
-      write: ({ uri }) => new Promise((succeed, fail) => writes.push({ uri, succeed, fail })),
+      write: ({ draft: { uri } }) => new Promise((succeed, fail) => writes.push({ uri, succeed, fail })),
     },
     before: "none",
     setTimeout: (work) => timers.push(work),
@@ -30,7 +30,8 @@ function setUp() {
     await new Promise((resolve) => setImmediate(resolve));
   };
   return {
-    derived,
+    type: (uri: string) => document.set(typed(uri)),
+    document,
     keeper,
     said,
     stop,
@@ -42,9 +43,9 @@ function setUp() {
 }
 
 test("says nothing before anything is typed, and that a draft is kept once it is on disk", async () => {
-  const { derived, keeper, said, runOut, written, endWrite } = setUp();
+  const { type, keeper, said, runOut, written, endWrite } = setUp();
   expect(keeper.get()).toBe("none");
-  derived.update(typed("a"));
+  type("a");
   expect(said).toEqual(["keeping"]);
   runOut();
   expect([said, written()]).toEqual([["keeping"], ["a"]]);
@@ -53,18 +54,18 @@ test("says nothing before anything is typed, and that a draft is kept once it is
 });
 
 test("what is typed in a row is written once, as it stands when the time is up", () => {
-  const { derived, runOut, waiting, written } = setUp();
-  for (const uri of ["a", "ab", "abc"]) derived.update(typed(uri));
+  const { type, runOut, waiting, written } = setUp();
+  for (const uri of ["a", "ab", "abc"]) type(uri);
   expect(waiting()).toBe(1);
   runOut();
   expect([written(), waiting()]).toEqual([["abc"], 0]);
 });
 
 test("a change during a write is written after it, and only then is the draft kept", async () => {
-  const { derived, said, runOut, written, endWrite } = setUp();
-  derived.update(typed("a"));
+  const { type, said, runOut, written, endWrite } = setUp();
+  type("a");
   runOut();
-  derived.update(typed("ab"));
+  type("ab");
   await endWrite("succeed");
   expect([said, written()]).toEqual([["keeping"], ["a"]]);
   runOut();
@@ -76,12 +77,12 @@ test("a change during a write is written after it, and only then is the draft ke
 });
 
 test("a write that fails is said, and the next change tries again", async () => {
-  const { derived, said, runOut, written, endWrite, waiting } = setUp();
-  derived.update(typed("a"));
+  const { type, said, runOut, written, endWrite, waiting } = setUp();
+  type("a");
   runOut();
   await endWrite("fail");
   expect([said, waiting()]).toEqual([["keeping", "failed"], 0]);
-  derived.update(typed("ab"));
+  type("ab");
   runOut();
   await endWrite("succeed");
   expect([said, written()]).toEqual([
@@ -91,42 +92,48 @@ test("a write that fails is said, and the next change tries again", async () => 
 });
 
 test("writes at once what is not yet on disk, and nothing twice", async () => {
-  const { derived, keeper, runOut, written, endWrite } = setUp();
-  keeper.flush();
+  const { type, keeper, runOut, written, endWrite } = setUp();
+  void keeper.flush();
   expect(written()).toEqual([]);
-  derived.update(typed("a"));
-  keeper.flush();
+  type("a");
+  void keeper.flush();
   runOut();
-  keeper.flush();
+  void keeper.flush();
   expect(written()).toEqual(["a"]);
   await endWrite("succeed");
-  keeper.flush();
+  void keeper.flush();
   expect([written(), keeper.get()]).toEqual([["a"], "kept"]);
 });
 
 test("the end writes what is left, and then nothing more is heard", async () => {
-  const { derived, stop, written, waiting, endWrite, keeper } = setUp();
-  derived.update(typed("a"));
+  const { type, stop, written, waiting, endWrite, keeper } = setUp();
+  type("a");
   stop();
   expect(written()).toEqual(["a"]);
   await endWrite("succeed");
   expect(keeper.get()).toBe("kept");
   const before = waiting();
-  derived.update(typed("ab"));
+  type("ab");
   expect([waiting(), written()]).toEqual([before, ["a"]]);
 });
 
-test("what is only said of a draft is nothing to keep", async () => {
-  const { derived, said, runOut, written, waiting, endWrite } = setUp();
-  const refused = { rule: "refused", field: "uri", severity: "error", message: "No.", evidence: "recorded" } as const;
-  derived.refuse(refused);
-  derived.describeMethod({ authorizationType: "NONE" });
-  expect([said, waiting()]).toEqual([[], 0]);
-  derived.update(typed("a"));
+test("what the draft began as is kept with it", async () => {
+  const { document, said, runOut, endWrite, written } = setUp();
+  document.set({ ...document.get(), baseline: { draft: EMPTY_DRAFT, from: "target" } });
   runOut();
-  derived.refuse(refused);
   await endWrite("succeed");
-  derived.refuse(refused);
-  derived.describeMethod(undefined);
-  expect([said, written(), waiting()]).toEqual([["keeping", "kept"], ["a"], 0]);
+  expect([said, written()]).toEqual([["keeping", "kept"], [""]]);
+});
+
+test("whoever asks for the writing hears how it ended", async () => {
+  const { type, keeper, endWrite } = setUp();
+  expect(await keeper.flush()).toBe("none");
+  type("a");
+  const [first, second] = [keeper.flush(), keeper.flush()];
+  await endWrite("succeed");
+  expect([await first, await second]).toEqual(["kept", "kept"]);
+  type("ab");
+  const failing = keeper.flush();
+  await endWrite("fail");
+  expect(await failing).toBe("failed");
 });

@@ -1,6 +1,5 @@
-import type { Draft } from "../core/integration/draft.ts";
-import type { DerivedStore } from "./create-derived-store.ts";
 import type { DraftStorage } from "./draft-storage.ts";
+import type { History } from "./history/create-history.ts";
 
 /** `none`: nothing typed yet. `keeping`: typed and not yet on disk. `kept`: on disk. `failed`: it could not be written. */
 export type Keeping = "none" | "keeping" | "kept" | "failed";
@@ -11,25 +10,26 @@ export interface DraftKeeper {
   readonly subscribe: (listener: () => void) => () => void;
   /** Begins to keep; what it gives ends it, after a last write. */
   readonly start: () => () => void;
-  /** Writes at once what is not yet on disk: for when the page may go away. */
-  readonly flush: () => void;
+  /** Writes at once what is not yet on disk, such as when the page may go away. Gives how it stands once that is done. */
+  readonly flush: () => Promise<Keeping>;
 }
 
 /** From the first change that is not on disk to its writing, in milliseconds. */
 const PAUSE_MS = 250;
 
 interface DraftKeeperOptions {
-  readonly derived: DerivedStore;
-  readonly storage: DraftStorage;
+  readonly document: History["document"];
+  readonly storage: Pick<DraftStorage, "write">;
   /** What is known before the first change. */
   readonly before: Keeping;
   readonly setTimeout: (work: () => void, ms: number) => unknown;
 }
 
-export function createDraftKeeper({ derived, storage, before, setTimeout }: DraftKeeperOptions): DraftKeeper {
+export function createDraftKeeper({ document, storage, before, setTimeout }: DraftKeeperOptions): DraftKeeper {
   const listeners = new Set<() => void>();
   let keeping = before;
-  let settled: Draft = derived.get().draft;
+  let settled = document.get();
+  let writing: Promise<void> = Promise.resolve();
   let isPlanned = false;
 
   const become = (next: Keeping) => {
@@ -37,22 +37,27 @@ export function createDraftKeeper({ derived, storage, before, setTimeout }: Draf
     keeping = next;
     for (const listener of listeners) listener();
   };
-  const flush = () => {
+  const flush = async () => {
     isPlanned = false;
-    const { draft } = derived.get();
-    if (draft === settled) return;
-    settled = draft;
-    storage.write(draft).then(
-      () => settled === draft && become(derived.get().draft === draft ? "kept" : "keeping"),
-      () => become("failed"),
-    );
+    const version = document.get();
+    if (version !== settled) {
+      settled = version;
+      writing = storage.write(version).then(
+        () => {
+          if (settled === version) become(document.get() === version ? "kept" : "keeping");
+        },
+        () => become("failed"),
+      );
+    }
+    await writing;
+    return keeping;
   };
   const plan = () => {
-    if (derived.get().draft === settled) return;
+    if (document.get() === settled) return;
     become("keeping");
     if (isPlanned) return;
     isPlanned = true;
-    setTimeout(flush, PAUSE_MS);
+    setTimeout(() => void flush(), PAUSE_MS);
   };
 
   return {
@@ -62,10 +67,10 @@ export function createDraftKeeper({ derived, storage, before, setTimeout }: Draf
       return () => listeners.delete(listener);
     },
     start: () => {
-      const leave = derived.subscribe(plan);
+      const leave = document.subscribe(plan);
       return () => {
         leave();
-        flush();
+        void flush();
       };
     },
     flush,

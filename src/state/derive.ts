@@ -1,11 +1,12 @@
 import { checkIntegration } from "../core/integration/check-integration.ts";
 import type { Draft } from "../core/integration/draft.ts";
-import type { Finding, FindingField } from "../core/integration/finding.ts";
+import { findingKey, type Finding, type FindingField } from "../core/integration/finding.ts";
 import type { HttpRequest } from "../core/integration/http-request.ts";
 import type { PutIntegrationInput } from "../core/integration/put-integration-input.ts";
 import type { MethodContext } from "../core/integration/rules/rule.ts";
 import { toHttpRequest } from "../core/integration/to-http-request.ts";
 import { toInput } from "../core/integration/to-input.ts";
+import { settleFindings } from "./settle-findings.ts";
 
 /** Everything that follows from a draft. */
 export interface Derived {
@@ -14,8 +15,11 @@ export interface Derived {
   /** What is known of the method that the draft belongs to. */
   readonly method: MethodContext | undefined;
   readonly request: HttpRequest | null;
+  /** All that holds of the draft, at once: what a submit must be told. */
+  readonly found: readonly Finding[];
+  /** What is shown of it: what is new in the field that is being typed in waits for a pause. */
   readonly findings: readonly Finding[];
-  /** The findings of each field that has any. */
+  /** The shown findings of each field that has any. */
   readonly findingsByField: ReadonlyMap<FindingField, readonly Finding[]>;
 }
 
@@ -30,6 +34,8 @@ export interface Circumstances {
   /** What is known of the method that the draft belongs to. */
   readonly method: MethodContext | undefined;
   readonly refusal: StandingRefusal | null;
+  /** The field that is being typed in. */
+  readonly typedIn: FindingField | null;
 }
 
 /** The text by which a refusal's field is known to be unchanged. */
@@ -38,23 +44,37 @@ export function textOf(draft: Draft, field: FindingField): string {
 }
 
 /**
- * Computes what a draft means. A list of findings that says the same as before is the same list as before, so that what
- * shows it need not render again.
+ * Computes what a draft means. A list of findings that says the same as before is the same list as before, and so is each
+ * finding, so that what shows them need not render again.
  */
-export function derive(draft: Draft, { method, refusal }: Circumstances, previous?: Derived): Derived {
+export function derive(draft: Draft, { method, refusal, typedIn }: Circumstances, previous?: Derived): Derived {
   const reading = toInput(draft);
   const rules = checkIntegration(reading.input, method);
   const isExpected = refusal !== null && rules.some((finding) => saysTheSame(finding, refusal.finding));
   const refused = refusal === null || isExpected ? [] : [refusal.finding];
-  const findings = keep([...refused, ...reading.findings, ...rules], previous?.findings);
+  const found = keep([...refused, ...reading.findings, ...rules], previous?.found);
   return {
     draft,
     input: reading.input,
     method,
     request: toHttpRequest(reading.input),
+    found,
+    ...show(found, typedIn, previous),
+  };
+}
+
+/** What of the findings is shown. At first, and once there was a pause, all of them are. */
+export function show(
+  found: readonly Finding[],
+  typedIn: FindingField | null,
+  previous?: Derived,
+): Pick<Derived, "findings" | "findingsByField"> {
+  const shown = previous?.findings ?? found;
+  const findings = keep(settleFindings({ shown, found, typedIn }), shown);
+  const isSame = findings === previous?.findings;
+  return {
     findings,
-    findingsByField:
-      previous?.findings === findings ? previous.findingsByField : groupByField(findings, previous?.findingsByField),
+    findingsByField: isSame ? previous.findingsByField : groupByField(findings, previous?.findingsByField),
   };
 }
 
@@ -76,6 +96,12 @@ function groupByField(findings: readonly Finding[], previous?: ByField): ByField
   return new Map([...groups].map(([field, group]) => [field, keep(group, previous?.get(field))]));
 }
 
-function keep(findings: readonly Finding[], previous: readonly Finding[] | undefined): readonly Finding[] {
-  return previous && JSON.stringify(previous) === JSON.stringify(findings) ? previous : findings;
+function keep(findings: readonly Finding[], previous: readonly Finding[] = []): readonly Finding[] {
+  const former = new Map(previous.map((finding) => [findingKey(finding), finding]));
+  const kept = findings.map((finding) => {
+    const same = former.get(findingKey(finding));
+    return same && JSON.stringify(same) === JSON.stringify(finding) ? same : finding;
+  });
+  const isSame = kept.length === previous.length && kept.every((finding, index) => finding === previous[index]);
+  return isSame ? previous : kept;
 }

@@ -3,18 +3,27 @@ import type { UseFormReturn } from "react-hook-form";
 import type { Draft } from "../core/integration/draft.ts";
 import type { Anchors } from "./create-anchors.ts";
 import type { DerivedStore } from "./create-derived-store.ts";
-import type { Baseline } from "./baseline.ts";
 import type { PageView } from "./page-view.ts";
 import type { Store } from "./create-store.ts";
+import type { History } from "./history/create-history.ts";
 import type { DraftHistory } from "./use-draft-history.ts";
 
 /** The one draft of the page: the form that holds it, what derives from it, how it is replaced, what is shown of it. */
 export interface DraftState {
   readonly form: UseFormReturn<Draft>;
+  /** `findings` is what is shown while somebody types; `found` is all that holds now: a submit reads that. */
   readonly derived: DerivedStore;
+  /**
+   * Who brings a whole integration calls `load(draft, said, from)`: `"target"` for what was read from the target, else
+   * `"start"`. Who submitted one and read it back calls `takeBaseline(draft)` with the draft that was sent. A smaller change
+   * that deserves a name, such as a removal, calls `remember(said)` right before it. What is typed needs no call.
+   */
   readonly history: DraftHistory;
   readonly anchors: Anchors;
-  readonly baseline: Store<Baseline | null>;
+  /** The draft with what it began as: what is kept in the browser. */
+  readonly document: History["document"];
+  /** What it began as; tells only of that. `useBaseline` reads it. */
+  readonly baseline: History["baseline"];
   readonly view: Store<PageView>;
 }
 

@@ -1,6 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { z } from "zod";
-import { draftSchema, type Draft } from "../core/integration/draft.ts";
+import { draftSchema } from "../core/integration/draft.ts";
+import type { ClaimedTab } from "./claim-tab.ts";
+import type { Version } from "./history/create-history.ts";
 
 interface GatewrightDatabase extends DBSchema {
   /** A draft a tab, by the tab's id. */
@@ -10,26 +12,35 @@ interface GatewrightDatabase extends DBSchema {
 /** Drafts of former tabs that are kept beside the newest. */
 const MOST_KEPT = 20;
 
-/** Where the draft outlives the page. Each tab has a draft of its own. */
-export interface DraftStorage {
-  /** This tab's draft, else the newest of any tab; `null` where there is none that can be read. */
-  readonly read: () => Promise<Draft | null>;
-  /** Resolves once the draft is on disk; rejects where it could not be kept. */
-  readonly write: (draft: Draft) => Promise<void>;
+/** A draft as it was kept. */
+export interface Kept extends Version {
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
 }
 
-const recordSchema = z.object({ savedAt: z.number(), draft: draftSchema });
+/** Where the draft outlives the page. Each tab has a draft of its own. */
+export interface DraftStorage {
+  /** This tab's draft, else that of the tab it is a copy of, else the newest of any; `null` where none can be read. */
+  readonly read: () => Promise<Kept | null>;
+  /** Resolves once the draft is on disk; rejects where it could not be kept. */
+  readonly write: (version: Version) => Promise<void>;
+}
 
-interface DraftStorageOptions {
-  readonly tab: string;
+/** What the draft began as was not always kept with it; where that cannot be read, the draft still can. */
+const baselineSchema = z
+  .object({ draft: draftSchema, from: z.enum(["target", "start"]) })
+  .nullable()
+  .catch(null);
+
+const recordSchema = z.object({ savedAt: z.number(), draft: draftSchema, baseline: baselineSchema });
+
+interface DraftStorageOptions extends ClaimedTab {
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-export function createDraftStorage({ tab, now }: DraftStorageOptions): DraftStorage {
-  const opened = openDB<GatewrightDatabase>("gatewright", 1, {
-    upgrade: (created) => void created.createObjectStore("drafts"),
-  });
+export function createDraftStorage({ tab, copyOf, now }: DraftStorageOptions): DraftStorage {
+  const opened = openDrafts();
   return {
     read: async () => {
       const database = await opened;
@@ -39,14 +50,21 @@ export function createDraftStorage({ tab, now }: DraftStorageOptions): DraftStor
         database,
         older.slice(MOST_KEPT).map(([key]) => key),
       );
-      return (records.get(tab) ?? newest?.[1])?.draft ?? null;
+      return records.get(tab) ?? (copyOf === null ? undefined : records.get(copyOf)) ?? newest?.[1] ?? null;
     },
-    write: async (draft) => put(await opened, tab, { savedAt: now(), draft }),
+    write: async ({ draft, baseline }) => put(await opened, tab, { savedAt: now(), draft, baseline }),
   };
 }
 
+/** A browser that lets nothing be kept may throw at once: then this rejects, too. */
+async function openDrafts(): Promise<Database> {
+  return openDB<GatewrightDatabase>("gatewright", 1, {
+    upgrade: (created) => void created.createObjectStore("drafts"),
+  });
+}
+
 type Database = IDBPDatabase<GatewrightDatabase>;
-type Records = ReadonlyMap<string, z.output<typeof recordSchema>>;
+type Records = ReadonlyMap<string, Kept>;
 
 /** A record that cannot be read stays where it is: a newer version of the page may have written it. */
 async function readRecords(database: Database): Promise<Records> {
@@ -65,7 +83,7 @@ function newestFirst(records: Records) {
 }
 
 /** Only the transaction's end means that it is kept. Asked to end at once, it also does where the page goes away now. */
-async function put(database: Database, tab: string, record: z.input<typeof recordSchema>): Promise<void> {
+async function put(database: Database, tab: string, record: Kept): Promise<void> {
   const transaction = database.transaction("drafts", "readwrite");
   const stored = transaction.store.put(record, tab);
   transaction.commit();

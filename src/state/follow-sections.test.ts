@@ -11,7 +11,7 @@ import type { SectionName } from "./places.ts";
 const VALID = { ...EMPTY_DRAFT, type: "HTTP", integrationHttpMethod: "GET", uri: "https://example.com" };
 
 function start() {
-  const derived = createDerivedStore(VALID);
+  const derived = createDerivedStore(VALID, () => () => undefined);
   const baseline = createStore<Baseline | null>({ draft: VALID, from: "start" });
   const view = createStore<PageView>({ ...FIRST_VIEW, closedSections: closedAtFirst(VALID) });
   const end = followSections({ derived, baseline, view });

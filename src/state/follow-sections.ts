@@ -1,14 +1,14 @@
 import { findingKey, type Finding } from "../core/integration/finding.ts";
-import type { Baseline } from "./baseline.ts";
 import { closedAtFirst, OPTIONAL_SECTIONS, sectionsWithErrors } from "./closed-at-first.ts";
 import type { DerivedStore } from "./create-derived-store.ts";
 import type { Store } from "./create-store.ts";
+import type { History } from "./history/create-history.ts";
 import type { PageView } from "./page-view.ts";
 import type { SectionName } from "./places.ts";
 
 interface Followed {
   readonly derived: DerivedStore;
-  readonly baseline: Store<Baseline | null>;
+  readonly baseline: History["baseline"];
   readonly view: Store<PageView>;
 }
 

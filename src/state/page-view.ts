@@ -19,6 +19,8 @@ export interface PageView {
   readonly areProblemsOpen: boolean;
   /** The field that the focus is in, or was last in. */
   readonly field: FindingField | null;
+  /** Whether the focus is in a text entry of that field. */
+  readonly isTyping: boolean;
   readonly closedSections: ReadonlySet<SectionName>;
 }
 
@@ -29,6 +31,7 @@ export const FIRST_VIEW: PageView = {
   isHelpOpen: false,
   areProblemsOpen: true,
   field: null,
+  isTyping: false,
   closedSections: new Set(),
 };
 

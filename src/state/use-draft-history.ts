@@ -1,63 +1,38 @@
-import { useMemo, useState } from "react";
-import type { UseFormReturn } from "react-hook-form";
+import { useSyncExternalStore } from "react";
 import type { Draft } from "../core/integration/draft.ts";
+import type { Baseline } from "./baseline.ts";
+import { useDraftState } from "./draft-context.ts";
+import type { HistoryState } from "./history/create-history.ts";
 
-/** A change of many fields at once, and what stood there before. */
-export interface Replacement {
-  /** What it was, in a sentence. */
-  readonly said: string;
-  readonly former: Draft;
-}
-
-/** The changes of many fields at once that can be taken back, the latest first, and the one that was taken back last. */
+/**
+ * Undo and redo of the whole document. What was done is said in few words and without a full stop, such as "Parameter
+ * removed": the notice puts "Undone:" before it and "Undo" behind it.
+ */
 export interface DraftHistory {
-  readonly latest: Replacement | null;
-  readonly undone: Replacement | null;
-  /** Remembers what stands in the form now, before it is changed. */
-  readonly remember: (said: string) => void;
-  /** Puts another draft into the form; what stood there can be brought back. */
-  readonly replace: (next: Draft, said: string) => void;
+  /** As it is now, for an event; `useHistory` is for what is drawn. */
+  readonly get: () => HistoryState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Takes the last step back and leads to the field that it changed. */
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Names the change of the form that is made next, in the same event; all of it is one step. */
+  readonly remember: (said: string) => void;
+  /** Ends the step under way, such as when a field is left: what is typed next is another one. */
+  readonly pause: () => void;
+  /** Puts another draft into the form; what it is compared with stays. */
+  readonly replace: (next: Draft, said: string) => void;
+  /** Puts a draft into the form that is new in whole: it is what further changes are compared with. */
+  readonly load: (draft: Draft, said: string, from: Baseline["from"]) => void;
+  /** Says that the target now has this draft, such as after a submit. The form stays as it is. */
+  readonly takeBaseline: (draft: Draft) => void;
+  /** Goes back to what the draft began as. */
+  readonly discard: () => void;
+  /** Takes the notice away. */
   readonly dismiss: () => void;
 }
 
-interface Past {
-  readonly done: readonly Replacement[];
-  readonly undone: Replacement | null;
-}
-
-const NOTHING: Past = { done: [], undone: null };
-
-/** Replacing everything that was typed takes one click, so taking it back must, too. */
-export function useDraftHistory({ getValues, reset }: UseFormReturn<Draft>): DraftHistory {
-  const [past, setPast] = useState(NOTHING);
-  // The same value as long as the past is the same: all of the page hangs on it.
-  return useMemo(() => {
-    const [latest = null, ...earlier] = past.done;
-    const remember = (said: string) => {
-      const replacement = { said, former: structuredClone(getValues()) };
-      setPast(({ done }) => ({ done: [replacement, ...done], undone: null }));
-    };
-    return {
-      latest,
-      undone: past.undone,
-      remember,
-      replace: (next, said) => {
-        remember(said);
-        reset(next);
-      },
-      undo: () => {
-        if (latest === null) return;
-        setPast({ done: earlier, undone: { said: latest.said, former: structuredClone(getValues()) } });
-        reset(latest.former);
-      },
-      redo: () => {
-        if (past.undone === null) return;
-        remember(past.undone.said);
-        reset(past.undone.former);
-      },
-      dismiss: () => setPast(NOTHING),
-    };
-  }, [past, getValues, reset]);
+/** What can be taken back, and what is said of the last change. */
+export function useHistory(): HistoryState {
+  const { history } = useDraftState();
+  return useSyncExternalStore(history.subscribe, history.get);
 }

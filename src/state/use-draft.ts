@@ -2,34 +2,56 @@ import { useEffect, useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Draft } from "../core/integration/draft.ts";
 import { createAnchors } from "./create-anchors.ts";
-import type { Baseline } from "./baseline.ts";
-import { createDerivedStore } from "./create-derived-store.ts";
+import { createDerivedStore, type Wait } from "./create-derived-store.ts";
 import { createStore } from "./create-store.ts";
 import { closedAtFirst } from "./closed-at-first.ts";
 import type { DraftState } from "./draft-context.ts";
 import { followSections } from "./follow-sections.ts";
+import { createHistory } from "./history/create-history.ts";
+import { tieHistory } from "./history/tie-history.ts";
 import { FIRST_VIEW } from "./page-view.ts";
-import { useDraftHistory } from "./use-draft-history.ts";
+import type { Start } from "./start.ts";
+import { leadTo } from "./use-focus-finding.ts";
 
 /** Makes the page's one form and keeps what derives from it up to date. Called once, by the page's frame. */
-export function useDraft(initial: Draft): DraftState {
-  const form = useForm<Draft>({ defaultValues: initial });
-  const [derived] = useState(() => createDerivedStore(initial));
-  const [anchors] = useState(createAnchors);
-  const [baseline] = useState(() => createStore<Baseline | null>({ draft: initial, from: "start" }));
-  const [view] = useState(() => createStore({ ...FIRST_VIEW, closedSections: closedAtFirst(initial) }));
-  const history = useDraftHistory(form);
+export function useDraft({ notice, ...initial }: Start): DraftState {
+  const form = useForm<Draft>({ defaultValues: initial.draft });
+  const [stores] = useState(() => ({
+    derived: createDerivedStore(initial.draft, waitHere),
+    core: createHistory({ initial, notice, now: Date.now }),
+    anchors: createAnchors(),
+    view: createStore({ ...FIRST_VIEW, closedSections: closedAtFirst(initial.draft) }),
+  }));
+  const { derived, core, anchors, view } = stores;
+  // The form's methods stay the same as long as the form does.
+  const tied = useMemo(
+    () => tieHistory({ core, form, derived, lead: (place) => leadTo({ form, anchors, view }, place) }),
+    [core, form, derived, anchors, view],
+  );
   const { subscribe } = form;
 
   useEffect(
-    () => subscribe({ formState: { values: true }, callback: ({ values }) => derived.update(values) }),
-    [subscribe, derived],
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => tied.take(values) }),
+    [subscribe, tied],
+  );
+  useEffect(
+    () =>
+      view.subscribe(() => {
+        const { field, isTyping } = view.get();
+        derived.typeIn(isTyping ? field : null);
+      }),
+    [view, derived],
   );
 
-  useEffect(() => followSections({ derived, baseline, view }), [derived, baseline, view]);
+  useEffect(() => followSections({ derived, baseline: core.baseline, view }), [derived, core, view]);
 
   return useMemo(
-    () => ({ form, derived, history, anchors, baseline, view }),
-    [form, derived, history, anchors, baseline, view],
+    () => ({ form, derived, history: tied.history, anchors, document: core.document, baseline: core.baseline, view }),
+    [form, derived, tied, anchors, core, view],
   );
 }
+
+const waitHere: Wait = (work, ms) => {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+};

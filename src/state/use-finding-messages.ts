@@ -24,9 +24,6 @@ export function useFindingMessages(findings: readonly Finding[]): readonly Findi
 export function useApplyFix(): (fix: Fix) => void {
   const { form, history } = useDraftState();
   return ({ title, changes }) => {
-    history.remember(`Done: ${title}.`);
-    const next = applyChanges(form.getValues(), changes);
-    for (const { field } of changes) form.setValue(field, next[field], { shouldDirty: true });
-    form.setValue("loadedEmpty", next.loadedEmpty);
+    history.replace(applyChanges(form.getValues(), changes), title);
   };
 }

@@ -3,19 +3,30 @@ import type { FieldPath } from "react-hook-form";
 import type { Draft } from "../core/integration/draft.ts";
 import type { Finding, FindingField } from "../core/integration/finding.ts";
 import { useDraftState, type DraftState } from "./draft-context.ts";
+import type { ChangedPlace } from "./history/describe-change.ts";
 import { PLACES } from "./places.ts";
 import type { RowsFieldName } from "./use-draft-rows.ts";
+import { fieldOf } from "./use-field-in-focus.ts";
 
 /** Leads to the control of a field, or of the entry of a map that `path` names, wherever on the page it is. */
 export function useFocusField(): (field: FindingField, path?: string) => void {
   const state = useDraftState();
-  return (field, path) => {
-    reveal(state, field);
-    // Once what was revealed is on the page.
-    setTimeout(() => {
-      if (!state.anchors.lead(field, path)) state.form.setFocus(field);
-    });
-  };
+  return (field, path) => focusField(state, field, path);
+}
+
+type Leading = Pick<DraftState, "form" | "anchors" | "view">;
+
+function focusField(state: Leading, field: FindingField, path: string | undefined): void {
+  reveal(state, field);
+  // Once what was revealed is on the page.
+  setTimeout(() => {
+    if (!state.anchors.lead(field, path)) state.form.setFocus(field);
+  });
+}
+
+/** Leads to what was changed, unless the focus is there already. Where rows came or went, it may have gone with them. */
+export function leadTo(state: Leading, { field, path, isOtherRows }: ChangedPlace): void {
+  if (isOtherRows || fieldOf(document.activeElement) !== field) focusField(state, field, path);
 }
 
 /** Leads to the control that a finding is about. */
@@ -25,7 +36,7 @@ export function useFocusFinding(): (finding: Finding) => void {
 }
 
 /** Shows the pane that a field is in, and opens its section. */
-function reveal({ view }: DraftState, field: FindingField): void {
+function reveal({ view }: Leading, field: FindingField): void {
   const { pane, section } = PLACES[field];
   view.set((present) => ({
     ...present,

@@ -21,7 +21,7 @@ export const ACTIONS: readonly Action[] = [
     keys: ["Mod+S"],
     icon: "check",
     isAvailable: always,
-    perform: ({ keeper }) => keeper.flush(),
+    perform: ({ keeper }) => void keeper.flush(),
   },
   {
     id: "undo",
@@ -29,7 +29,7 @@ export const ACTIONS: readonly Action[] = [
     keys: ["Mod+Z"],
     icon: "undo",
     leavesKeyToEditor: true,
-    isAvailable: ({ state }) => state.history.latest !== null,
+    isAvailable: ({ state }) => state.history.get().canUndo,
     perform: ({ state }) => state.history.undo(),
   },
   {
@@ -38,7 +38,7 @@ export const ACTIONS: readonly Action[] = [
     keys: ["Mod+Shift+Z", "Mod+Y"],
     icon: "redo",
     leavesKeyToEditor: true,
-    isAvailable: ({ state }) => state.history.undone !== null,
+    isAvailable: ({ state }) => state.history.get().canRedo,
     perform: ({ state }) => state.history.redo(),
   },
   {

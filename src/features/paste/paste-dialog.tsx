@@ -26,9 +26,10 @@ export function PasteDialog() {
       setError(read.error);
       return;
     }
-    history.replace(
+    history.load(
       withLabels(toDraft(read.input), unnamedLabels(form.getValues(), read)),
-      "Everything in the form now comes from the pasted text.",
+      "Started from the pasted text",
+      "start",
     );
     kept = "";
     show({ overlay: null });

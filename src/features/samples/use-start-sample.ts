@@ -12,6 +12,6 @@ export function useStartSample(): (id: string) => Promise<void> {
     const sample = SAMPLES.find((one) => one.id === id);
     if (sample === undefined) return;
     const draft = await startDraft(sample, form.getValues());
-    history.replace(draft, `Everything in the form now comes from the sample ${sample.name}.`);
+    history.load(draft, `Started from the sample ${sample.name}`, "start");
   };
 }

@@ -33,7 +33,7 @@ export function TemplatesPane() {
     if (sought) form.setFocus(rowNamePath("requestTemplates", sought.index));
   }, [sought, form]);
   const removeTemplate = (index: number) => {
-    history.remember(`The template for ${names[index] || "no content type"} was removed.`);
+    history.remember(`Template for ${names[index] || "no content type"} removed`);
     remove(index);
     addButton.current?.focus();
   };
