@@ -15,16 +15,16 @@ test("a fix leaves the template's caret and history alone, is taken back and don
   await editor.field("Timeout (ms)").fill("10");
   await editor.problems.getByRole("button", { name: "Use 50 ms" }).click();
   await expect(editor.field("Timeout (ms)")).toHaveValue("50");
+  await button("Undo").click();
+  await expect(editor.field("Timeout (ms)")).toHaveValue("10");
+  await button("Redo").click();
+  await expect(editor.field("Timeout (ms)")).toHaveValue("50");
   await text.focus();
   await page.keyboard.type(" a half");
   await expect.poll(() => editor.templateOf("application/json")).toBe("one and a half two");
   // Each takes back a word or two; more than there are do no harm.
   for (let step = 0; step < 12; step += 1) await page.keyboard.press("ControlOrMeta+z");
   await expect.poll(() => editor.templateOf("application/json")).toBe(first);
-
-  await button("Undo").click();
-  await expect(editor.field("Timeout (ms)")).toHaveValue("10");
-  await button("Redo").click();
   await expect(editor.field("Timeout (ms)")).toHaveValue("50");
   await expect(editor.problems).toHaveCount(0);
 });

@@ -37,11 +37,13 @@ export function Page({ keeper }: { keeper: DraftKeeper }) {
       <TargetNotices />
       <FlowStrip />
       <Panes panes={PANES} />
+      <div className="page-notice">
+        <HistoryNotice />
+      </div>
       <footer className="page-footer" data-part="footer" tabIndex={-1}>
         <ProblemPanel
           actions={
             <>
-              <HistoryNotice />
               <DraftStatus keeper={keeper} />
               <SubmitButton />
             </>

@@ -91,8 +91,9 @@ test("what is changed under a name is one step of that name", () => {
   const { history, edit } = setUp();
   history.name("Use POST");
   edit({ type: "AWS" });
-  edit({ uri: "x", credentials: "y" });
   history.pause();
+  edit({ uri: "x", credentials: "y" });
+  history.name(null);
   expect(history.state.get()).toEqual({ canUndo: true, canRedo: false, notice: { kind: "done", said: "Use POST" } });
   expect(history.undo()?.draft).toEqual(EMPTY_DRAFT);
   expect(history.state.get()).toEqual({ canUndo: false, canRedo: true, notice: { kind: "undone", said: "Use POST" } });
@@ -103,7 +104,7 @@ test("what is changed under a name is one step of that name", () => {
 test("a name under which nothing changes names nothing", () => {
   const { history, edit } = setUp();
   history.name("Use POST");
-  history.pause();
+  history.name(null);
   edit({ uri: "a" });
   expect(history.state.get()).toEqual({ canUndo: true, canRedo: false, notice: null });
   history.undo();

@@ -34,10 +34,10 @@ export interface History {
   readonly state: Pick<Store<HistoryState>, "get" | "subscribe">;
   /** Takes the draft as it now is. It must share with the former one what is the same. */
   readonly note: (draft: Draft) => void;
-  /** Ends the step that is under way: what is typed from now on is another one. */
+  /** Ends the typing that is under way: what is typed from now on is another step. */
   readonly pause: () => void;
-  /** What is noted until `pause` is one step of this name. */
-  readonly name: (said: string) => void;
+  /** From now on all that is noted is one step of this name; with `null` no longer. */
+  readonly name: (said: string | null) => void;
   /** Makes another version the present one, in one step. */
   readonly become: (next: Version, said: string) => void;
   /** Says what the target has now; so it also is for the versions that began as this one did. */
@@ -99,9 +99,9 @@ export function createHistory({ initial, notice, now }: HistoryOptions): History
     open = null;
     past = [...past.slice(1 - MOST_STEPS), stepTo(former, document.get(), said)];
   };
-  const pause = () => {
+  const name = (said: string | null) => {
     close();
-    naming = null;
+    naming = said;
   };
   const stand = (at: Version) => {
     document.set(at);
@@ -126,7 +126,7 @@ export function createHistory({ initial, notice, now }: HistoryOptions): History
   const become = (next: Version, said: string) => {
     begin({ former: document.get(), said, text: null, at: now() });
     stand(next);
-    pause();
+    name(null);
     say({ kind: "done", said });
   };
   /** Goes one step: takes it from its list, and gives the version it leads to and the step that leads back. */
@@ -142,23 +142,22 @@ export function createHistory({ initial, notice, now }: HistoryOptions): History
     baseline,
     state,
     note,
-    pause,
-    name: (said) => {
-      close();
-      naming = said;
+    pause: () => {
+      if (naming === null) close();
     },
+    name,
     become,
     takeBaseline: (taken) => {
       const present = document.get();
       const since = <V extends { readonly baseline: Baseline | null }>(version: V): V =>
         version.baseline === present.baseline ? { ...version, baseline: taken } : version;
-      pause();
+      name(null);
       past = past.map(since);
       future = future.map(since);
       stand({ ...present, baseline: taken });
     },
     undo: () => {
-      pause();
+      name(null);
       const step = past.at(-1);
       if (step === undefined) return null;
       const { to, back } = go(step);
@@ -168,7 +167,7 @@ export function createHistory({ initial, notice, now }: HistoryOptions): History
       return to;
     },
     redo: () => {
-      pause();
+      name(null);
       const step = future.at(-1);
       if (step === undefined) return null;
       const { to, back } = go(step);

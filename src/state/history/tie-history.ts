@@ -70,7 +70,7 @@ export function tieHistory({ core, form, derived, lead }: DraftHistoryOptions): 
         core.name(said);
         queueMicrotask(() => {
           takeAll();
-          core.pause();
+          core.name(null);
         });
       },
       pause: core.pause,
