@@ -35,7 +35,7 @@ export interface Circumstances {
   readonly method: MethodContext | undefined;
   readonly refusal: StandingRefusal | null;
   /** The field that is being typed in. */
-  readonly typedIn: FindingField | null;
+  readonly typedIn?: FindingField | null;
 }
 
 /** The text by which a refusal's field is known to be unchanged. */
@@ -47,7 +47,7 @@ export function textOf(draft: Draft, field: FindingField): string {
  * Computes what a draft means. A list of findings that says the same as before is the same list as before, and so is each
  * finding, so that what shows them need not render again.
  */
-export function derive(draft: Draft, { method, refusal, typedIn }: Circumstances, previous?: Derived): Derived {
+export function derive(draft: Draft, { method, refusal, typedIn = null }: Circumstances, previous?: Derived): Derived {
   const reading = toInput(draft);
   const rules = checkIntegration(reading.input, method);
   const isExpected = refusal !== null && rules.some((finding) => saysTheSame(finding, refusal.finding));

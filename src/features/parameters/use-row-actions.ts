@@ -39,7 +39,7 @@ export function useRowActions({ rows, list, focusEmpty }: RowActionsOptions): Ro
       focus,
       drag: start,
       remove: (index) => {
-        history.remember("A parameter was removed.");
+        history.remember("Parameter removed");
         remove(index);
         const left = countRows();
         if (left === 0) focusEmpty();
@@ -57,7 +57,7 @@ export function useRowActions({ rows, list, focusEmpty }: RowActionsOptions): Ro
         else if (!isEmpty(row)) add({ name: "", value: "" });
       },
       paste: (index, pasted) => {
-        history.remember(pasted.length === 1 ? "A parameter was pasted." : `${pasted.length} parameters were pasted.`);
+        history.remember(pasted.length === 1 ? "Parameter pasted" : `${pasted.length} parameters pasted`);
         const replaces = isEmpty(form.getValues(`requestParameters.${index}`));
         insert(replaces ? index : index + 1, pasted);
         if (replaces) remove(index + pasted.length);

@@ -40,7 +40,7 @@ export function useRemedies(): (messages: readonly RowMessage[], index: number) 
   const applyFix = useApplyFix();
   const join = (index: number) => {
     const rows = form.getValues("requestParameters");
-    history.remember("Parameters with the same target were joined.");
+    history.remember("Parameters with the same target joined");
     form.setValue("requestParameters", joinRows(rows, rows[index]?.name ?? ""));
   };
   const fix = (key: string) => {
