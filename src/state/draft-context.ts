@@ -15,8 +15,7 @@ export interface DraftState {
   readonly derived: DerivedStore;
   /**
    * Who brings a whole integration calls `load(draft, said, from)`: `"target"` for what was read from the target, else
-   * `"start"`. Who submitted one and read it back calls `takeBaseline(draft)` with the draft that was sent. A smaller change
-   * that deserves a name, such as a removal, calls `remember(said)` right before it. What is typed needs no call.
+   * `"start"`. Who submitted one and read it back calls `takeBaseline({ draft, from: "target" })`. A smaller change that deserves a name, such as a removal, calls `remember(said)` right before it. What is typed needs no call.
    */
   readonly history: DraftHistory;
   readonly anchors: Anchors;

@@ -19,12 +19,12 @@ export interface DraftHistory {
   readonly remember: (said: string) => void;
   /** Ends the step under way, such as when a field is left: what is typed next is another one. */
   readonly pause: () => void;
-  /** Puts another draft into the form; what it is compared with stays. */
-  readonly replace: (next: Draft, said: string) => void;
+  /** Puts another draft into the form; what it is compared with stays, unless that is given, too. */
+  readonly replace: (next: Draft, said: string, baseline?: Baseline | null) => void;
   /** Puts a draft into the form that is new in whole: it is what further changes are compared with. */
   readonly load: (draft: Draft, said: string, from: Baseline["from"]) => void;
-  /** Says that the target now has this draft, such as after a submit. The form stays as it is. */
-  readonly takeBaseline: (draft: Draft) => void;
+  /** Says what the target has now, such as after a submit. The form stays as it is. */
+  readonly takeBaseline: (baseline: Baseline) => void;
   /** Goes back to what the draft began as. */
   readonly discard: () => void;
   /** Takes the notice away. */

@@ -92,7 +92,7 @@ interface Sending extends Pick<Review, "phase" | "send" | "stopWaiting" | "submi
 }
 
 function useSending(submittal: Submittal): Sending {
-  const { derived, baseline } = useDraftState();
+  const { derived, history } = useDraftState();
   const queries = useQueryClient();
   const [phase, setPhase] = useState<Phase | null>(null);
   // A second click may come before the button is off.
@@ -102,7 +102,7 @@ function useSending(submittal: Submittal): Sending {
     mutationFn: (signal: AbortSignal) => submitIntegration(pageClient, submittal, { onPhase: setPhase, signal }),
     onSuccess: (ended) => {
       if (ended.kind === "refused" && ended.finding) derived.refuse(ended.finding);
-      if (ended.kind === "applied") baseline.set(toBaseline(submittal, ended.readBack));
+      if (ended.kind === "applied") history.takeBaseline(toBaseline(submittal, ended.readBack));
       void queries.invalidateQueries({ queryKey: ["resources"] });
     },
     onSettled: () => {

@@ -74,14 +74,14 @@ export function tieHistory({ core, form, derived, lead }: DraftHistoryOptions): 
         });
       },
       pause: core.pause,
-      replace: (values, said) =>
-        become(({ draft, baseline }) => ({ draft: shareDraft(draft, values), baseline }), said),
+      replace: (values, said, baseline) =>
+        become((former) => ({ draft: shareDraft(former.draft, values), baseline: baseline ?? former.baseline }), said),
       load: (values, said, from) =>
         become((former) => {
           const draft = shareDraft(former.draft, values);
           return { draft, baseline: { draft, from } };
         }, said),
-      takeBaseline: (draft) => core.takeBaseline({ draft, from: "target" }),
+      takeBaseline: core.takeBaseline,
       discard: () =>
         become(({ draft, baseline }) => ({ draft: baseline?.draft ?? draft, baseline }), "Changes discarded"),
       dismiss: core.dismiss,

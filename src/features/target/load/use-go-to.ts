@@ -5,8 +5,8 @@ import { useDraftState } from "../../../state/draft-context.ts";
 export function useGoTo(): (labels: Partial<IntegrationLabels>, said: string) => void {
   const { form, history, baseline } = useDraftState();
   return (labels, said) => {
-    history.replace(withLabels(form.getValues(), labels), said);
+    const began = baseline.get();
     // What the form began as is not what the target has there.
-    baseline.set((present) => present && { ...present, from: "start" });
+    history.replace(withLabels(form.getValues(), labels), said, began && { ...began, from: "start" });
   };
 }

@@ -12,7 +12,7 @@ import { readMethod, type ReadMethod } from "./read-method.ts";
  * Nothing changes before the answer is there; of several loads the last one counts.
  */
 export function useLoadIntegration(): (labels?: IntegrationLabels) => void {
-  const { form, history, baseline } = useDraftState();
+  const { form, history } = useDraftState();
   const queries = useQueryClient();
   const namePlace = useNamePlace();
   const goTo = useGoTo();
@@ -26,9 +26,8 @@ export function useLoadIntegration(): (labels?: IntegrationLabels) => void {
   const put = ({ method, draft }: ReadMethod, { labels, place }: LoadRequest) => {
     queries.setQueryData(methodQuery(labels).queryKey, method);
     if (draft === null)
-      return goTo(labels, `${place} has no integration yet: what you submit will be its first. The form is as it was.`);
-    history.replace(draft, `Everything in the form now comes from the target: ${place}.`);
-    return baseline.set({ draft, from: "target" });
+      return goTo(labels, `${place} has no integration yet: what you submit will be its first; the form is as it was`);
+    return history.load(draft, `Loaded from the target: ${place}`, "target");
   };
   const { mutate } = useMutation({
     mutationKey: LOAD_KEY,
