@@ -36,6 +36,7 @@ export function Popup({ popup, label, triggerLabel, triggerClass = "", described
         ref={popup.panel}
         id={id}
         popover="auto"
+        tabIndex={-1}
         role="dialog"
         aria-label={label}
         className="popup"

@@ -35,7 +35,11 @@ export function usePopup(): PopupState {
     panel,
     show: () => panel.current?.showPopover(),
     hide: () => panel.current?.hidePopover(),
-    onToggle: ({ newState }) => setIsOpen(newState === "open"),
+    onToggle: ({ newState }) => {
+      setIsOpen(newState === "open");
+      // Until what is inside takes it, no key should reach the button and close the panel again.
+      if (newState === "open") panel.current?.focus();
+    },
     onBeforeToggle: ({ newState }) => {
       if (newState === "open") place(trigger.current, panel.current);
     },
