@@ -1,3 +1,5 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { SEED_IDS } from "../src/core/sandbox/seed/seed-ids.ts";
 import { callOperation } from "./support/call-operation.ts";
 import { tabTo } from "./support/keys.ts";
@@ -261,7 +263,7 @@ test("a problem with the place leads to the bar, where it is said as well", asyn
   await editor.page.keyboard.press("Escape");
   const said = "Resource id is needed: without it there is no request.";
   await expect(editor.page.locator(".target-notices").getByText(said)).toBeVisible();
-  await editor.problems.getByRole("button", { name: "Go to Resource id" }).click();
+  await editor.page.getByRole("button", { name: "Go to Resource id" }).click();
   await expect(bar.method).toBeFocused();
   await expect(bar.method).toHaveAccessibleName("Resource and method: choose them POST");
 });
@@ -296,3 +298,61 @@ test.describe("aws", () => {
     await expect(bar.badge).toBeFocused();
   });
 });
+
+/** What axe finds in the bar and in what is said below it, wide and narrow, in a line each. */
+async function findFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of [1440, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    const axe = new AxeBuilder({ page }).setLegacyMode(true).include(".page-header").include(".target-notices");
+    for (const { id, nodes } of (await axe.analyze()).violations)
+      for (const { target, failureSummary } of nodes)
+        faults.push(`${width}: ${id} at ${target.join(" ")}: ${failureSummary ?? ""}`);
+  }
+  return faults;
+}
+
+for (const colorScheme of ["light", "dark"] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test(`the bar is accessible in ${colorScheme}, whatever is open and however long the names`, async ({
+      editor,
+      bar,
+    }) => {
+      const { page } = editor;
+      const name = `${"a-very-long-name-".repeat(12)}\u0645\u0631\u062d\u0628\u0627 (1)`;
+      await bar.stub(async ({ operation, parameters }) => {
+        if (operation === "GetRestApis")
+          return {
+            body: {
+              item: [
+                { id: "long1", name },
+                { id: ordersApi, name: "Orders" },
+              ],
+            },
+          };
+        if (operation === "GetMethod" && parameters?.["resourceId"] === orders["/health"])
+          return { status: 429, body: { message: "Too Many Requests" } };
+        return null;
+      });
+      test.slow();
+      await bar.method.click();
+      await bar.pick("/health", "GET");
+      await expect(page.getByText(/GET \/health was not loaded/)).toBeVisible();
+      for (const open of [bar.method, bar.api, bar.badge]) {
+        await open.click();
+        await expect(page.getByRole("dialog")).toBeVisible();
+        expect(await findFaults(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+      }
+      await bar.api.click();
+      await bar.row(bar.apis, name).click();
+      await page.keyboard.press("Escape");
+      for (const width of [1440, 900, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expect(bar.method).toBeInViewport({ ratio: 1 });
+        await expect(bar.api).toBeInViewport({ ratio: 1 });
+      }
+    });
+  });
