@@ -85,7 +85,7 @@ const CASES: readonly Case[] = [
       Connection: "VPC_LINK",
       Passthrough: "WHEN_NO_TEMPLATES",
       "Content handling": "CONVERT_TO_BINARY",
-      TLS: "Verify the certificate",
+      TLS: "Verify",
     },
     texts: { URI: "https://catalog.example.com/lines/{orderId}", "VPC link id": vpcLink },
     parameters: { "integration.request.path.orderId": "method.request.path.orderId" },
@@ -111,7 +111,7 @@ const CASES: readonly Case[] = [
       "Back-end method": "ANY",
       Connection: "VPC_LINK",
       "Response transfer": "BUFFERED",
-      TLS: "Accept any issuer",
+      TLS: "Accept any certificate",
     },
     texts: {
       URI: "https://${stageVariables.shippingHost}/{proxy}",

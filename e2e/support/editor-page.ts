@@ -44,7 +44,7 @@ export class EditorPage {
   }
 
   field(label: string): Locator {
-    return this.form.getByRole("textbox", { name: label });
+    return this.form.getByRole("textbox", { name: label }).or(this.form.getByRole("combobox", { name: label }));
   }
 
   /** What the page says below a field: the part of the form that the field and its messages share. */
@@ -79,8 +79,9 @@ export class EditorPage {
   }
 
   async addCacheKey(parameter: string): Promise<void> {
-    await this.field("Cache key parameters").fill(parameter);
-    await this.form.getByRole("button", { name: "Add the cache key parameter" }).click();
+    const entry = this.form.getByRole("combobox", { name: "Cache key parameters" });
+    await entry.fill(parameter);
+    await entry.press("Enter");
   }
 
   /** The editor of the template that is shown. */

@@ -1,16 +1,24 @@
 import Textarea from "@cloudscape-design/components/textarea";
 import { ControlField } from "./control-field.tsx";
 import "./long-text-field.css";
+import type { ReactNode } from "react";
 import { isInvalid, type FieldControl } from "./field-control.ts";
 
 /** Characters that fit on a line of the form's column, about. */
 const LINE = 44;
 
-/** Text that is written from right to left reads so. */
-const DIRECTION = { dir: "auto" } as const;
+/** Text that is written from right to left reads so; and the field grows by itself. */
+const NATIVE = { dir: "auto", style: { resize: "none" } } as const;
+
+interface LongTextFieldProps {
+  readonly control: FieldControl;
+  readonly placeholder?: string;
+  /** Stands beside it, such as what inserts something. */
+  readonly actions?: ReactNode;
+}
 
 /** A field of one long line: it wraps, so that all of it is seen. A line break that is pasted is left out. */
-export function LongTextField({ control, placeholder }: { control: FieldControl; placeholder?: string }) {
+export function LongTextField({ control, placeholder, actions }: LongTextFieldProps) {
   const { value, edit, leave, ref } = control;
   return (
     <ControlField control={control}>
@@ -20,7 +28,7 @@ export function LongTextField({ control, placeholder }: { control: FieldControl;
           value={value}
           rows={Math.max(1, Math.min(4, Math.ceil((value.length + 1) / LINE)))}
           placeholder={placeholder}
-          nativeTextareaAttributes={DIRECTION}
+          nativeTextareaAttributes={NATIVE}
           spellcheck={false}
           autoComplete={false}
           disableBrowserAutocorrect
@@ -28,6 +36,7 @@ export function LongTextField({ control, placeholder }: { control: FieldControl;
           onChange={({ detail }) => edit(detail.value.replace(/[\r\n]+/g, ""))}
           onBlur={leave}
         />
+        {actions}
       </div>
     </ControlField>
   );

@@ -6,13 +6,15 @@ interface TilesProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly Option[];
+  /** Whether the labels are the values, as they are sent. */
+  readonly isLiteral?: boolean;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
   readonly controlRef?: Ref<{ focus: () => void }>;
 }
 
 /** One value out of a few, all in sight. A value that is not among them is a tile of its own. Arrow keys move. */
-export function Tiles({ label, value, options, onChange, onBlur, controlRef }: TilesProps) {
+export function Tiles({ label, value, options, isLiteral = false, onChange, onBlur, controlRef }: TilesProps) {
   const group = useRef<HTMLDivElement>(null);
   const name = useId();
   useImperativeHandle(controlRef, () => ({
@@ -23,7 +25,13 @@ export function Tiles({ label, value, options, onChange, onBlur, controlRef }: T
   }));
   return (
     <div className="tiles-frame">
-      <div ref={group} className="tiles" role="radiogroup" aria-label={label} onBlur={onBlur}>
+      <div
+        ref={group}
+        className={isLiteral ? "tiles tiles-literal" : "tiles"}
+        role="radiogroup"
+        aria-label={label}
+        onBlur={onBlur}
+      >
         {withValue(options, value).map((option) => (
           <Tile
             key={option.value}

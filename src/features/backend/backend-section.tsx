@@ -36,7 +36,7 @@ export function BackendSection() {
   const summary = [type.value, method.value].filter((text) => text !== "").join(" · ");
   return (
     <Section title="Back end" {...section} summary={summary}>
-      <TilesField control={type} options={TYPE_OPTIONS} />
+      <TilesField control={type} options={TYPE_OPTIONS} isLiteral />
       <ChoiceField control={method} options={VERB_OPTIONS} none="Not set" />
       <UriField />
       <LongTextField control={credentials} placeholder="arn:aws:iam::123456789012:role/name" />

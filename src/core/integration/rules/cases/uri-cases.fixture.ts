@@ -164,6 +164,7 @@ export const URI_CASES: readonly RuleCase[] = [
     finding: {
       rule: "uri-parameter-unmapped",
       field: "uri",
+      path: "id",
       severity: "warning",
       message: "Nothing is mapped to {id}: the back end is called with the braces in its path.",
       evidence: "inferred",
@@ -183,6 +184,7 @@ export const URI_CASES: readonly RuleCase[] = [
     finding: {
       rule: "uri-parameter-unmapped",
       field: "uri",
+      path: "proxy+",
       severity: "warning",
       message: "Nothing is mapped to {proxy+}: the back end is called with the braces in its path.",
       evidence: "inferred",
@@ -206,6 +208,7 @@ export const URI_CASES: readonly RuleCase[] = [
     finding: {
       rule: "uri-parameter-unmapped",
       field: "uri",
+      path: "id",
       severity: "warning",
       message: "Nothing is mapped to {id}: the back end is called with the braces in its path.",
       evidence: "inferred",

@@ -8,7 +8,7 @@ import { mappingsOf, PARAMETER_NAME, removeMapping } from "./mapping.ts";
 import type { Source } from "./source-grammar.ts";
 
 /** The names in braces, each once; `${stageVariables.x}` is none. */
-function namesInBraces(text: string): readonly string[] {
+export function namesInBraces(text: string): readonly string[] {
   return [...new Set([...text.matchAll(/(?<!\$)\{([^{}]+)\}/g)].map(([, name = ""]) => name))];
 }
 
@@ -33,6 +33,7 @@ export const uriParameterUnmapped: Rule = {
     const names = namesInBraces(uri).filter((name) => !Object.hasOwn(requestParameters, pathTarget(name)));
     if (names.length === 0 || isOverridden(input)) return [];
     return names.map((name) => ({
+      path: name,
       message: sayUnmapped(name, requestParameters),
       fix: () => mapFromMethod(name, input, method),
     }));
@@ -46,8 +47,15 @@ function sayUnmapped(written: string, requestParameters: Readonly<Record<string,
     : `Nothing is mapped to {${shorten(written)}}: the back end is called with the braces in its path.`;
 }
 
-/** `{proxy+}` is how a resource is written; in a URI it is `{proxy}`. */
-function mapFromMethod(written: string, input: Partial<PutIntegrationInput>, method: MethodContext): Fix | undefined {
+/**
+ * Maps a path parameter, as written in the URI, from the method's of the same name; `undefined` where the method is known
+ * not to declare it. `{proxy+}` is how a resource is written; in a URI it is `{proxy}`.
+ */
+export function mapFromMethod(
+  written: string,
+  input: Partial<PutIntegrationInput>,
+  method: MethodContext,
+): Fix | undefined {
   const name = written.replace(/\+$/, "");
   const source = `method.request.path.${name}`;
   const isUnknown = method.requestParameters !== undefined && !Object.hasOwn(method.requestParameters, source);

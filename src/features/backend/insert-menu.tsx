@@ -1,0 +1,34 @@
+import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
+import { useMemo } from "react";
+import type { Derived } from "../../state/derive.ts";
+import { useDerived } from "../../state/use-derived.ts";
+import { useStages } from "./use-stages.ts";
+
+/** Inserts a path parameter or a stage variable; not there as long as neither is known. */
+export function InsertMenu({ insert }: { insert: (text: string) => void }) {
+  const text = useDerived(pathParametersOf);
+  const paths = useMemo((): readonly string[] => JSON.parse(text), [text]);
+  const { variables } = useStages();
+  const groups = [
+    { text: "Path parameters", items: paths.map((name) => toItem(`{${name}}`)) },
+    { text: "Stage variables", items: variables.map(({ name }) => toItem(`\${stageVariables.${name}}`)) },
+  ].filter(({ items }) => items.length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <ButtonDropdown
+      items={groups}
+      variant="inline-icon"
+      ariaLabel="Insert a path parameter or stage variable"
+      onItemClick={({ detail }) => insert(detail.id)}
+      expandToViewport
+    />
+  );
+}
+
+const toItem = (written: string) => ({ id: written, text: written });
+
+function pathParametersOf({ method }: Derived): string {
+  const start = "method.request.path.";
+  const names = Object.keys(method?.requestParameters ?? {}).filter((name) => name.startsWith(start));
+  return JSON.stringify(names.map((name) => name.slice(start.length)));
+}

@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import { useController } from "react-hook-form";
+import { FIELDS } from "../../core/integration/fields.ts";
+import { useDraftState } from "../../state/draft-context.ts";
+import type { Derived } from "../../state/derive.ts";
+import { useDerived } from "../../state/use-derived.ts";
+import { forgetLoadedEmpty } from "../../state/use-draft-field.ts";
+import { useFieldWords } from "../../state/use-field-words.ts";
+import { Field } from "../../ui/field.tsx";
+import { TokenEntry } from "../../ui/token-entry.tsx";
+import { useTokenTyping } from "../../ui/use-token-typing.ts";
+import { suggestKeys, type KeySuggestion } from "./suggest-keys.ts";
+
+const { label, wire } = FIELDS.cacheKeyParameters;
+
+/** The parameters that tell cached responses apart, completed from what the method declares and what is mapped. */
+export function CacheKeysField() {
+  const { form } = useDraftState();
+  const { field } = useController({ control: form.control, name: "cacheKeyParameters" });
+  const words = useFieldWords("cacheKeyParameters");
+  const suggested = useDerived(suggestionsOf);
+  const suggestions = useMemo((): readonly KeySuggestion[] => JSON.parse(suggested), [suggested]);
+  const editing = useTokenTyping(field.value, (keys) => {
+    forgetLoadedEmpty(form, "cacheKeyParameters");
+    field.onChange(keys);
+  });
+  // A key that is being typed is not judged yet; its findings carry its place in the list.
+  const unended = editing.typed === "" ? undefined : ` ${editing.tokens.length}`;
+  const messages = words.messages.filter(({ key }) => unended === undefined || !key.endsWith(unended));
+  return (
+    <Field {...words} name="cacheKeyParameters" label={label} aside={wire} messages={messages}>
+      <TokenEntry
+        label={label}
+        editing={editing}
+        suggestions={suggestions}
+        placeholder="method.request.querystring.page"
+        onBlur={field.onBlur}
+        controlRef={field.ref}
+      />
+    </Field>
+  );
+}
+
+/** As text, which is the same as long as it says the same. */
+function suggestionsOf({ draft, method }: Derived): string {
+  return JSON.stringify(suggestKeys(Object.keys(method?.requestParameters ?? {}), draft.requestParameters));
+}
