@@ -64,10 +64,10 @@ export class EditorPage {
 
   /** Chooses the option that begins with the words given. */
   async choose(label: string, option: string): Promise<void> {
-    const tiles = this.form.getByRole("radiogroup", { name: label });
-    if ((await tiles.count()) > 0) return tiles.getByRole("radio", { name: option, exact: true }).check();
-    await this.choice(label).click();
     const name = new RegExp(`^${option.replace(/[()]/g, "\\$&")}(\\s|$)`);
+    const tiles = this.form.getByRole("radiogroup", { name: label });
+    if ((await tiles.count()) > 0) return tiles.getByRole("radio", { name }).check();
+    await this.choice(label).click();
     await this.page.getByRole("option", { name }).click();
   }
 

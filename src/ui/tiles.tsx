@@ -63,8 +63,7 @@ function Tile({ name, option: { label, value, description }, isChosen, choose }:
         name={name}
         value={value}
         checked={isChosen}
-        aria-labelledby={`${id}-label`}
-        aria-describedby={description === undefined ? undefined : `${id}-description`}
+        aria-labelledby={`${id}-label ${id}-description`}
         onChange={choose}
       />
       <div className="tile-face">
