@@ -96,6 +96,20 @@ test("a station says what is wrong there, leads to it, and is quiet again once i
   await expect(flow.station("Endpoint")).toHaveAccessibleName("Endpoint, SNS Publish");
 });
 
+test("the station of the field that the focus is in is lit, and stays so while the strip is walked", async ({
+  editor,
+}) => {
+  const flow = new FlowStrip(editor.page);
+  const lit = flow.strip.locator("[aria-current=step]");
+  await expect(lit).toHaveCount(0);
+  await editor.field("URI").focus();
+  await expect(lit).toHaveAccessibleName(/^Endpoint,/);
+  await editor.choice("Passthrough").focus();
+  await expect(lit).toHaveAccessibleName(/^Content,/);
+  await flow.station("Client").focus();
+  await expect(lit).toHaveAccessibleName(/^Content,/);
+});
+
 test("on a narrow page the strip keeps its height, cuts nothing, and leads to the pane of a field", async ({
   editor,
 }) => {
