@@ -5,6 +5,7 @@ import { ContentSection } from "../features/content/content-section.tsx";
 import { FlowStrip } from "../features/flow/flow-strip.tsx";
 import { ParametersSection } from "../features/parameters/parameters-section.tsx";
 import { ResultPane } from "../features/preview/result-pane.tsx";
+import { HelpPanel } from "../features/help/help-panel.tsx";
 import { HistoryNotice } from "../features/history/history-notice.tsx";
 import { ProblemPanel } from "../features/problems/problem-panel.tsx";
 import { SubmitButton } from "../features/submit/submit-button.tsx";
@@ -14,6 +15,8 @@ import { UnknownMembersSection } from "../features/unknown-members/unknown-membe
 import type { DraftKeeper } from "../state/create-draft-keeper.ts";
 import { useFieldInFocus } from "../state/use-field-in-focus.ts";
 import { Pane } from "../ui/pane.tsx";
+import { ACTIONS } from "./actions/actions.ts";
+import { describeKey, isApple } from "./actions/key.ts";
 import { useActionKeys } from "./actions/use-action-keys.ts";
 import { usePageContext } from "./actions/use-page-context.ts";
 import { DraftStatus } from "./draft-status.tsx";
@@ -27,6 +30,10 @@ const PANES: readonly PaneOfPage[] = [
   { name: "result", title: "Result", size: "31%", minSize: 280, content: <ResultPane /> },
 ];
 
+const HELP_KEYS = ACTIONS.flatMap(({ label, keys: [key] = [] }) =>
+  key === undefined ? [] : [{ key: describeKey(key, isApple(navigator.platform)), does: label }],
+);
+
 /** Puts the features side by side: form, template, result; below them the problems and the way to submit. */
 export function Page({ keeper }: { keeper: DraftKeeper }) {
   const page = usePageContext(keeper);
@@ -36,7 +43,10 @@ export function Page({ keeper }: { keeper: DraftKeeper }) {
       <PageHeader page={page} />
       <TargetNotices />
       <FlowStrip />
-      <Panes panes={PANES} />
+      <div className="page-middle">
+        <Panes panes={PANES} />
+        <HelpPanel keys={HELP_KEYS} />
+      </div>
       <div className="page-notice">
         <HistoryNotice />
       </div>

@@ -1,11 +1,5 @@
-import type { Evidence } from "../../core/integration/finding.ts";
+import { EVIDENCE_MEANINGS } from "../../core/integration/evidence-meanings.ts";
 import type { RuleFacts } from "../../core/integration/rules/rule.ts";
-
-const MEANINGS: Readonly<Record<Evidence, string>> = {
-  recorded: "seen in AWS's own answers",
-  documented: "written in AWS's documentation",
-  inferred: "concluded by us",
-};
 
 /** Why it is found: a row of the rules' table, as `docs/rules.md` has it. */
 export function ProblemReason({ id, facts }: { id: string; facts: RuleFacts }) {
@@ -28,7 +22,7 @@ export function ProblemReason({ id, facts }: { id: string; facts: RuleFacts }) {
       )}
       <dt>Evidence</dt>
       <dd>
-        {evidence}, {MEANINGS[evidence]}: {source}
+        {evidence}, {EVIDENCE_MEANINGS[evidence]}: {source}
       </dd>
       {fix !== undefined && (
         <>

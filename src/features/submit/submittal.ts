@@ -15,6 +15,6 @@ export interface Submittal {
 }
 
 /** Holds what is reviewed, whatever is typed meanwhile; `null` where there is no request yet. */
-export function toSubmittal({ draft, input, request, findings }: Derived): Submittal | null {
-  return request === null ? null : { labels: labelsOf(draft), draft, input, request, findings };
+export function toSubmittal({ draft, input, request, found }: Derived): Submittal | null {
+  return request === null ? null : { labels: labelsOf(draft), draft, input, request, findings: found };
 }

@@ -1,0 +1,60 @@
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import type { FindingField } from "../../core/integration/finding.ts";
+import type { RuleFacts } from "../../core/integration/rules/rule.ts";
+import { DOCUMENTED_RULES } from "../../core/integration/rules/rules.ts";
+import { useFindings } from "../../state/use-derived.ts";
+import { EvidenceLine } from "./evidence-line.tsx";
+
+/** The rules on a field: those that find something now, the others folded. */
+export function FieldRules({ field }: { field: FindingField }) {
+  const found = new Set(useFindings(field).map(({ rule }) => rule));
+  const now = DOCUMENTED_RULES.filter(({ id }) => found.has(id));
+  const others = DOCUMENTED_RULES.filter((rule) => rule.field === field && !found.has(rule.id));
+  return (
+    <>
+      {now.length > 0 && (
+        <>
+          <h4>Found now</h4>
+          <RuleList rules={now} />
+        </>
+      )}
+      {others.length > 0 && (
+        <details className="help-fold">
+          <summary>{describeOthers(others.length, now.length > 0)}</summary>
+          <RuleList rules={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function describeOthers(count: number, isMore: boolean): string {
+  return `${count} ${isMore ? "more " : ""}${count === 1 ? "thing that is checked" : "things that are checked"}`;
+}
+
+function RuleList({ rules }: { rules: readonly RuleFacts[] }) {
+  return (
+    <ul className="help-list">
+      {rules.map(({ id, severity, when, aws, evidence, source }) => (
+        <li key={id} className="help-rule">
+          <StatusIndicator type={severity} iconAriaLabel={severity} />
+          <div>
+            {upperFirst(when)}.
+            {aws && (
+              <span className="help-aws">
+                {aws.code}: “{aws.message}”
+              </span>
+            )}
+            <EvidenceLine evidence={evidence} source={source} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A word that the API writes with a small letter keeps it. */
+function upperFirst(text: string): string {
+  const [word = ""] = text.split(" ");
+  return /[A-Z]/.test(word) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
