@@ -40,13 +40,11 @@ test("what is found now stands before the other rules, each with its evidence an
   await editor.field("Timeout (ms)").focus();
   await page.keyboard.press("F1");
   await expect(help.panel.getByRole("heading", { name: "Found now" })).toHaveCount(0);
-  const others = help.panel.getByText("2 more things that are checked");
   await editor.field("Timeout (ms)").fill("1");
   await expect(help.panel.getByRole("heading", { name: "Found now" })).toBeVisible();
   await expect(help.panel.getByText(/^BadRequestException: “Timeout should be between 50 ms/)).toBeVisible();
   await editor.field("Timeout (ms)").fill("100");
   await expect(help.panel.getByRole("heading", { name: "Found now" })).toHaveCount(0);
-  await expect(others).toHaveCount(0);
   await help.panel.getByText(/things that are checked$/).click();
   await expect(help.panel.getByText("The text of a number is none; the member is left out.")).toBeVisible();
 });
