@@ -1,3 +1,5 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { selectAll, tabTo } from "./support/keys.ts";
 import { ResultPane } from "./support/result-pane.ts";
 import { expect, test } from "./support/test.ts";
@@ -155,3 +157,39 @@ test("where there is no request, leads to what is missing", async ({ editor, pag
   await result.region.getByRole("button", { name: "Integration type" }).click();
   await expect(editor.form.locator("[data-field=type] :focus")).toHaveCount(1);
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test(`the result is accessible in ${colorScheme}, wide and narrow`, async ({ editor, page }) => {
+      test.slow();
+      const result = new ResultPane(page);
+      await editor.writeTemplate("application/json", '{\n  "a": "مرحبا"\n}');
+      await editor.field("Execution role").fill("");
+      await expect(result.changeCount).toHaveText("2 changes since the start");
+      await result.step("Next");
+      await expectNoFaults(page);
+      await result.changeCount.click();
+      await expectNoFaults(page);
+      await result.show("Signed");
+      await expect(result.part("Credential scope")).toBeVisible();
+      await expectNoFaults(page);
+      await editor.paste('{ "type": null }');
+      await expect(result.region.getByText("There is no request yet.")).toBeVisible();
+      await expectNoFaults(page);
+    });
+  });
+}
+
+/** Asks axe of the result where it is a column, and where it is all that is shown. */
+async function expectNoFaults(page: Page): Promise<void> {
+  for (const width of [1440, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    if (width === 320) await page.getByRole("tab", { name: "Result" }).click();
+    const axe = new AxeBuilder({ page }).setLegacyMode(true).include("section[aria-label=Result]");
+    const { violations } = await axe.analyze();
+    expect(violations.map(({ id, nodes }) => `${width}: ${id} ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}

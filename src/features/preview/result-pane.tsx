@@ -20,7 +20,11 @@ export function ResultPane() {
   const [form, setForm] = useState<BodyForm>("pretty");
   const active = FACES.findIndex(({ id }) => id === face);
   return (
-    <Pane title="Result" fill actions={face === "request" && <RequestActions form={form} choose={setForm} />}>
+    <Pane
+      title="Result"
+      fill
+      actions={face === "request" ? <RequestActions form={form} choose={setForm} /> : undefined}
+    >
       <TabStrip
         label="Faces of the result"
         tabs={FACES}

@@ -1,16 +1,16 @@
-import SegmentedControl from "@cloudscape-design/components/segmented-control";
 import { memo } from "react";
 import { useDraftState } from "../../../state/draft-context.ts";
 import type { HttpRequest } from "../../../core/integration/http-request.ts";
 import { useDerived } from "../../../state/use-derived.ts";
 import { CopyMenu } from "../../../ui/copy-menu.tsx";
+import { SwitchStrip } from "../../../ui/switch-strip.tsx";
 import { renderRequest } from "./render-request.ts";
 import type { BodyForm } from "./request-face.tsx";
 
 const FORMS = [
-  { id: "pretty", text: "Pretty" },
-  { id: "exact", text: "Exact" },
-];
+  { value: "pretty", text: "Pretty" },
+  { value: "exact", text: "Exact" },
+] as const;
 
 interface RequestActionsProps {
   readonly form: BodyForm;
@@ -28,12 +28,7 @@ export const RequestActions = memo(function RequestActions({ form, choose }: Req
   };
   return (
     <>
-      <SegmentedControl
-        label="Form of the body"
-        selectedId={form}
-        options={FORMS}
-        onChange={({ detail }) => choose(detail.selectedId === "exact" ? "exact" : "pretty")}
-      />
+      <SwitchStrip label="Form of the body" options={FORMS} value={form} onChange={choose} />
       <CopyMenu
         label="Copy"
         items={[

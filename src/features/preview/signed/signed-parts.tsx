@@ -23,7 +23,7 @@ function SignedPartView({ part: { title, says, lines } }: { part: SignedPart }) 
   return (
     <section className="signed-part" aria-label={title}>
       <header>
-        <h3>{title}</h3>
+        <b>{title}</b>
         <CopyButton what={title.toLowerCase()} text={text} />
       </header>
       <p>{says}</p>
