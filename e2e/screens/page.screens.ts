@@ -1,0 +1,106 @@
+import type { EditorPage } from "../support/editor-page.ts";
+import { Palette } from "../support/palette.ts";
+import { test } from "../support/test.ts";
+import { FORCED, PHONE, SMALL, SMALL_DARK, takeScreens, WIDE, WIDE_DARK, type Look } from "./take-screen.ts";
+
+interface State {
+  readonly name: string;
+  readonly looks: readonly Look[];
+  /** Brings the page, as it is first opened, into the state. */
+  readonly reach: (editor: EditorPage) => Promise<void>;
+}
+
+const TYPES = ["AWS_PROXY", "HTTP", "HTTP_PROXY", "MOCK"];
+
+const LONG_NAME = "a-very-long-name-that-somebody-chose-on-a-friday-".repeat(6);
+const RIGHT_TO_LEFT = "طلب-جديد";
+
+const STATES: readonly State[] = [
+  { name: "first-open", looks: [WIDE, WIDE_DARK, SMALL, SMALL_DARK, PHONE, FORCED], reach: async () => {} },
+  ...TYPES.map((type) => ({
+    name: `type-${type.toLowerCase().replace("_", "-")}`,
+    looks: [WIDE],
+    reach: (editor: EditorPage) => editor.chooseType(type),
+  })),
+  {
+    name: "problems",
+    looks: [WIDE, WIDE_DARK, SMALL, PHONE],
+    reach: async (editor) => {
+      await editor.field("URI").fill("arn:aws:lambda:us-east-1:123456789012:function:get-order");
+      await editor.openSection("Connection");
+      await editor.field("Timeout (ms)").fill("soon");
+      await editor.field("VPC link id").fill("abc");
+      await editor.addParameter("integration.request.header.X-User", "method.request.header.User");
+      await editor.addParameter("header.X-User", "'1'");
+    },
+  },
+  {
+    name: "changed",
+    looks: [WIDE, WIDE_DARK],
+    reach: async (editor) => {
+      await editor.addParameter("integration.request.header.X-Trace", "context.requestId");
+      await editor.field("URI").fill("arn:aws:apigateway:us-east-1:sqs:path/123456789012/orders-of-today");
+    },
+  },
+  {
+    name: "no-template",
+    looks: [WIDE],
+    reach: (editor) => editor.removeTemplate("application/json"),
+  },
+  {
+    name: "right-to-left-and-long",
+    looks: [WIDE, SMALL],
+    reach: async (editor) => {
+      await editor.field("URI").fill(`https://example.com/${RIGHT_TO_LEFT}/${LONG_NAME}`);
+      await editor.addParameter(`integration.request.header.${LONG_NAME}`, `'${RIGHT_TO_LEFT}'`);
+      await editor.addTemplate(`application/${LONG_NAME}+json`, `{ "${RIGHT_TO_LEFT}": "${LONG_NAME}" }`);
+    },
+  },
+  {
+    name: "palette",
+    looks: [WIDE, WIDE_DARK, PHONE],
+    reach: (editor) => new Palette(editor.page).open(),
+  },
+  {
+    name: "start-from",
+    looks: [WIDE],
+    reach: (editor) => editor.page.getByRole("button", { name: "Start from" }).click(),
+  },
+  {
+    name: "help",
+    looks: [WIDE, WIDE_DARK, SMALL, PHONE],
+    reach: async (editor) => {
+      await editor.field("URI").focus();
+      await editor.page.keyboard.press("F1");
+    },
+  },
+  {
+    name: "pasted-badly",
+    looks: [WIDE],
+    reach: (editor) => editor.paste("{ this is no JSON }"),
+  },
+  {
+    name: "review",
+    looks: [WIDE, WIDE_DARK, SMALL, PHONE],
+    reach: async (editor) => {
+      await editor.field("URI").fill("arn:aws:apigateway:us-east-1:sqs:path/123456789012/orders-of-today");
+      await editor.openReview();
+    },
+  },
+  {
+    name: "refused",
+    looks: [WIDE, SMALL_DARK],
+    reach: async (editor) => {
+      await editor.field("URI").fill("not-an-arn");
+      await editor.openReview();
+      await editor.sendAllTheSame();
+    },
+  },
+];
+
+for (const { name, looks, reach } of STATES)
+  test(name, async ({ editor }) => {
+    await editor.templateText("application/json").waitFor();
+    await reach(editor);
+    await takeScreens(editor.page, name, looks);
+  });
