@@ -20,14 +20,14 @@ const STATES: readonly State[] = [
   ...TYPES.map((type) => ({
     name: `type-${type.toLowerCase().replace("_", "-")}`,
     looks: [WIDE],
-    reach: (editor: EditorPage) => editor.chooseType(type),
+    reach: (editor: EditorPage) => editor.choose("Integration type", type),
   })),
   {
     name: "problems",
     looks: [WIDE, WIDE_DARK, SMALL, PHONE],
     reach: async (editor) => {
       await editor.field("URI").fill("arn:aws:lambda:us-east-1:123456789012:function:get-order");
-      await editor.openSection("Connection");
+      await editor.openSections();
       await editor.field("Timeout (ms)").fill("soon");
       await editor.field("VPC link id").fill("abc");
       await editor.addParameter("integration.request.header.X-User", "method.request.header.User");
@@ -100,6 +100,8 @@ const STATES: readonly State[] = [
 
 for (const { name, looks, reach } of STATES)
   test(name, async ({ editor }) => {
+    // As it is first seen, with the sections closed that the page object opened.
+    await editor.page.reload();
     await editor.templateText("application/json").waitFor();
     await reach(editor);
     await takeScreens(editor.page, name, looks);

@@ -146,7 +146,8 @@ export class EditorPage {
   }
 
   async load(): Promise<void> {
-    await this.page.getByRole("banner").getByRole("button", { name: "Load" }).click();
+    await this.page.getByRole("button", { name: "Start from" }).click();
+    await this.page.getByRole("menuitem", { name: "Load from the target" }).click();
   }
 
   async openPaste(): Promise<void> {

@@ -1,11 +1,14 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { pageClient } from "../client/page-client.ts";
 import { DraftContext } from "../state/draft-context.ts";
+import { keepView, readKeptView } from "../state/kept-view.ts";
 import type { DraftStorage } from "../state/draft-storage.ts";
 import type { Start } from "../state/start.ts";
 import { useDraft } from "../state/use-draft.ts";
 import type { Keeping } from "../state/create-draft-keeper.ts";
 import { useDraftKeeper } from "../state/use-draft-keeper.ts";
+import { browserStorage } from "../ui/browser-storage.ts";
 import { BrokenPage } from "../ui/broken-page.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Page } from "./page.tsx";
@@ -32,7 +35,9 @@ interface AppProps {
 }
 
 export function App({ start, storage, keeping }: AppProps) {
-  const state = useDraft(start);
+  const state = useDraft(start, readKeptView(browserStorage));
+  const { view } = state;
+  useEffect(() => keepView(view, browserStorage), [view]);
   const keeper = useDraftKeeper({ document: state.document, storage, before: keeping });
   return (
     <QueryClientProvider client={queries}>

@@ -1,4 +1,3 @@
-import { LoadButton } from "../features/target/load-button.tsx";
 import { TargetBar } from "../features/target/target-bar.tsx";
 import { MOON, SUN } from "../ui/theme-icons.tsx";
 import { useTheme } from "../ui/theme.ts";
@@ -13,7 +12,6 @@ export function PageHeader({ page }: { page: PageContext }) {
       <h1>Gatewright</h1>
       <TargetBar />
       <div className="page-actions">
-        <LoadButton />
         <StartMenu page={page} />
         <ActionButton id="palette" page={page} />
         <ActionButton id="theme" page={page} iconSvg={useTheme() === "dark" ? SUN : MOON} />

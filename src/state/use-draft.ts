@@ -9,18 +9,21 @@ import type { DraftState } from "./draft-context.ts";
 import { followSections } from "./follow-sections.ts";
 import { createHistory } from "./history/create-history.ts";
 import { tieHistory } from "./history/tie-history.ts";
-import { FIRST_VIEW } from "./page-view.ts";
+import { FIRST_VIEW, type PageView } from "./page-view.ts";
 import type { Start } from "./start.ts";
 import { leadTo } from "./use-focus-finding.ts";
 
-/** Makes the page's one form and keeps what derives from it up to date. Called once, by the page's frame. */
-export function useDraft({ notice, ...initial }: Start): DraftState {
+/**
+ * Makes the page's one form and keeps what derives from it up to date. Called once, by the page's frame. `habits` is how
+ * the page was shown last.
+ */
+export function useDraft({ notice, ...initial }: Start, habits: Partial<PageView>): DraftState {
   const form = useForm<Draft>({ defaultValues: initial.draft });
   const [stores] = useState(() => ({
     derived: createDerivedStore(initial.draft, waitHere),
     core: createHistory({ initial, notice, now: Date.now }),
     anchors: createAnchors(),
-    view: createStore({ ...FIRST_VIEW, closedSections: closedAtFirst(initial.draft) }),
+    view: createStore({ ...FIRST_VIEW, ...habits, closedSections: closedAtFirst(initial.draft) }),
   }));
   const { derived, core, anchors, view } = stores;
   // The form's methods stay the same as long as the form does.

@@ -1,9 +1,12 @@
 import { FIELD_NAMES, FIELDS } from "../../core/integration/fields.ts";
+import { LABEL_FIELDS } from "../../core/integration/integration-labels.ts";
 import { chooseTheme, currentTheme } from "../../ui/theme.ts";
 import type { Action } from "./action.ts";
 import { focusPart } from "./focus-part.ts";
+import type { PageContext } from "./page-context.ts";
 
 const always = () => true;
+const hasPlace = ({ state }: PageContext) => LABEL_FIELDS.every((name) => state.form.getValues(name) !== "");
 
 /** Everything that can be done with the page: keys, buttons, menus and the palette are made from it. */
 export const ACTIONS: readonly Action[] = [
@@ -58,6 +61,14 @@ export const ACTIONS: readonly Action[] = [
     perform: ({ show }) => focusPart(-1, show),
   },
   {
+    id: "load",
+    label: "Load from the target",
+    keys: ["Mod+Shift+L"],
+    icon: "download",
+    isAvailable: hasPlace,
+    perform: ({ load }) => load(),
+  },
+  {
     id: "paste",
     label: "Start from pasted JSON",
     keys: ["Mod+Shift+Y"],
@@ -88,6 +99,30 @@ export const ACTIONS: readonly Action[] = [
     icon: "angle-up",
     isAvailable: always,
     perform: ({ problems }) => problems.previous(),
+  },
+  {
+    id: "face-request",
+    label: "Show the request",
+    keys: ["Mod+Shift+1"],
+    icon: "file",
+    isAvailable: always,
+    perform: ({ show }) => show({ pane: "result", face: "request" }),
+  },
+  {
+    id: "face-signed",
+    label: "Show what signing makes of it",
+    keys: ["Mod+Shift+2"],
+    icon: "key",
+    isAvailable: always,
+    perform: ({ show }) => show({ pane: "result", face: "signed" }),
+  },
+  {
+    id: "problems",
+    label: "Show or hide the problems",
+    keys: ["Mod+Shift+3"],
+    icon: "status-warning",
+    isAvailable: always,
+    perform: ({ state }) => state.view.set((view) => ({ ...view, areProblemsOpen: !view.areProblemsOpen })),
   },
   {
     id: "help",

@@ -8,6 +8,8 @@ export interface PageContext {
   readonly state: DraftState;
   readonly keeper: DraftKeeper;
   readonly show: (parts: Partial<PageView>) => void;
+  /** Brings what the target has at the present method into the form. */
+  readonly load: () => void;
   readonly focusField: (field: FindingField) => void;
   readonly problems: { readonly next: () => void; readonly previous: () => void };
 }

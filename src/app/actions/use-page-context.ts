@@ -1,3 +1,4 @@
+import { useLoadIntegration } from "../../features/target/load/use-load-integration.ts";
 import { useStepProblems } from "../../features/problems/use-step-problems.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import type { DraftKeeper } from "../../state/create-draft-keeper.ts";
@@ -10,6 +11,8 @@ export function usePageContext(keeper: DraftKeeper): PageContext {
   const state = useDraftState();
   const show = useShow();
   const focusField = useFocusField();
+  const loadIntegration = useLoadIntegration();
+  const load = () => loadIntegration();
   const problems = useStepProblems();
-  return { state, keeper, show, focusField, problems };
+  return { state, keeper, show, load, focusField, problems };
 }
