@@ -137,6 +137,7 @@ test("each topic's finding comes while typing, says why, and goes with its cause
     await test.step(topic, async () => {
       const why = editor.page.getByRole("button", { name: `Why: the rule ${rule}`, exact: true });
       await editor.paste(JSON.stringify({ ...VALID, ...from }));
+      await editor.openSections();
       await expect(why).toHaveCount(0);
 
       await mistake(editor);

@@ -54,7 +54,8 @@ export function createDraftKeeper({ document, storage, before, setTimeout }: Dra
   };
   const plan = () => {
     if (document.get() === settled) return;
-    become("keeping");
+    // Where the last writing failed, the next one has yet to show that it does not.
+    if (keeping !== "failed") become("keeping");
     if (isPlanned) return;
     isPlanned = true;
     setTimeout(() => void flush(), PAUSE_MS);
