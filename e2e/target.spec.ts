@@ -19,7 +19,7 @@ test("choosing a method loads its integration, and one click brings back what wa
   await expect(bar.row(bar.methods, "/orders")).toHaveAttribute("aria-current", "true");
   await bar.pick("/health", "GET");
   await expect(bar.methods).toBeHidden();
-  await expect(editor.page.getByText("Everything in the form now comes from the target: GET /health.")).toBeVisible();
+  await expect(editor.page.getByText("Loaded from the target: GET /health.")).toBeVisible();
   await expect(editor.requestPath).toHaveText(
     `/restapis/${ordersApi}/resources/${orders["/health"]}/methods/GET/integration`,
   );
@@ -47,7 +47,7 @@ test("the keyboard alone chooses an API and a method of it", async ({ editor, ba
   await keyboard.press("ArrowDown");
   await keyboard.press("Enter");
   await expect(bar.api).toHaveAccessibleName("REST API: Webhooks");
-  await expect(editor.page.getByText("The API is now Webhooks. Choose a resource and its method.")).toBeVisible();
+  await expect(editor.page.getByText("API changed to Webhooks.")).toBeVisible();
 
   await expect(bar.filter(bar.methods)).toBeFocused();
   await expect(bar.row(bar.methods, "/hooks")).toBeVisible();
@@ -86,7 +86,7 @@ test("a method without an integration keeps the form, and says that the put will
   const before = await editor.body();
   await bar.method.click();
   await bar.pick("/shipments", "PUT");
-  const said = "PUT /shipments has no integration yet: what you submit will be its first. The form is as it was.";
+  const said = "PUT /shipments has no integration yet: what you submit will be its first.";
   await expect(editor.page.getByText(said)).toBeVisible();
   expect(await editor.body()).toEqual(before);
   await expect(editor.requestPath).toHaveText(
@@ -257,15 +257,19 @@ test("a list that is empty or cannot be had says so, and is had by trying again"
   await expect(bar.row(bar.apis, "Webhooks")).toBeVisible();
 });
 
-test("a problem with the place leads to the bar, where it is said as well", async ({ editor, bar }) => {
+test("a problem with the place leads to the bar, and a label that nobody has is said there", async ({
+  editor,
+  bar,
+}) => {
   await bar.api.click();
   await bar.row(bar.apis, "Webhooks").click();
   await editor.page.keyboard.press("Escape");
-  const said = "Resource id is needed: without it there is no request.";
-  await expect(editor.page.locator(".target-notices").getByText(said)).toBeVisible();
   await editor.page.getByRole("button", { name: "Go to Resource id" }).click();
   await expect(bar.method).toBeFocused();
   await expect(bar.method).toHaveAccessibleName("Resource and method: choose them POST");
+  await editor.goTo({ resourceId: "Not-An-Id", httpMethod: "POST" });
+  const said = /^Resource id should be 1 to 64 lower-case letters and digits/;
+  await expect(editor.page.locator(".target-notices").getByText(said)).toBeVisible();
 });
 
 test("a proxy that is gone is said to be, and is found again", async ({ editor, bar, server, start }) => {

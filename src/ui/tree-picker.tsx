@@ -87,8 +87,7 @@ export function TreePicker(props: TreePickerProps) {
         />
       </TreeBody>
       <p className="tree-picker-summary" role="status">
-        {list.isPending ? "Loading" : list.isCut ? `${summary}: there are more` : summary}
-        {!list.isPending && list.isFetching && ", more to come"}
+        {progressOf(list, summary)}
       </p>
       {offer && (
         <div className="tree-picker-offer">
@@ -99,6 +98,13 @@ export function TreePicker(props: TreePickerProps) {
       )}
     </div>
   );
+}
+
+/** How much is there, and whether that is all. Nothing where nothing was asked for, or nothing came. */
+function progressOf({ isPending, isFetching, isCut }: ListState, summary: string): string {
+  if (isPending) return isFetching ? "Loading" : "";
+  if (isFetching) return `${summary}, more to come`;
+  return isCut ? `${summary}: there are more` : summary;
 }
 
 /** The rows, or what stands for them while they are not there. */

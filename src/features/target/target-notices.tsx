@@ -53,7 +53,7 @@ function FailedLoad() {
   const { place, labels } = load.request;
   const goThere = () => {
     dismiss();
-    goTo(labels, `The form is now for ${place}. Nothing else in it has changed.`);
+    goTo(labels, `Moved to ${place}, the form as it was`);
   };
   return (
     <div className="target-failure" role="alert">
@@ -73,9 +73,12 @@ function FailedLoad() {
   );
 }
 
+/** What is found at the labels that are given; the buttons themselves say which one is not. */
 function useLabelMessages() {
   const api = useDraftField("restApiId");
   const resource = useDraftField("resourceId");
   const method = useDraftField("httpMethod");
-  return [...api.messages, ...resource.messages, ...method.messages].filter(({ severity }) => severity !== "info");
+  return [api, resource, method]
+    .filter(({ value }) => value !== "")
+    .flatMap(({ messages }) => messages.filter(({ severity }) => severity !== "info"));
 }

@@ -26,7 +26,7 @@ export function ApiPicker({ onChosen }: { onChosen: () => void }) {
   const choose = (restApiId: string, chosenName: string) => {
     popup.hide();
     if (restApiId === field.value) return;
-    goTo({ restApiId, resourceId: "" }, `The API is now ${chosenName}. Choose a resource and its method.`);
+    goTo({ restApiId, resourceId: "" }, `API changed to ${chosenName}`);
     onChosen();
   };
   return (

@@ -25,8 +25,7 @@ export function useLoadIntegration(): (labels?: IntegrationLabels) => void {
   };
   const put = ({ method, draft }: ReadMethod, { labels, place }: LoadRequest) => {
     queries.setQueryData(methodQuery(labels).queryKey, method);
-    if (draft === null)
-      return goTo(labels, `${place} has no integration yet: what you submit will be its first; the form is as it was`);
+    if (draft === null) return goTo(labels, `${place} has no integration yet: what you submit will be its first`);
     return history.load(draft, `Loaded from the target: ${place}`, "target");
   };
   const { mutate } = useMutation({

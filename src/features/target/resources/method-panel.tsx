@@ -2,6 +2,7 @@ import Checkbox from "@cloudscape-design/components/checkbox";
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { IntegrationLabels } from "../../../core/integration/integration-labels.ts";
+import { LABEL_GRAMMARS } from "../../../core/integration/label-grammar.ts";
 import { TreePicker } from "../../../ui/tree-picker.tsx";
 import { useGoTo } from "../load/use-go-to.ts";
 import { useLoadIntegration } from "../load/use-load-integration.ts";
@@ -50,7 +51,7 @@ export function MethodPanel({ labels, onDone }: MethodPanelProps) {
         list={list}
         rows={rows}
         summary={summarize(nodes)}
-        empty={list.items.length === 0 ? "This API has no resources." : "No path, id or verb has that."}
+        empty={emptiness(restApiId, list.items.length)}
         onChoose={({ id }, verb) => verb !== undefined && leaveFor({ resourceId: id, httpMethod: verb })}
         onToggle={({ id }) => toggle(id)}
       />
@@ -70,9 +71,15 @@ function useChoose(isKept: boolean): (labels: IntegrationLabels) => void {
   const goTo = useGoTo();
   const namePlace = useNamePlace();
   return (labels) => {
-    if (isKept) goTo(labels, `The form is now for ${namePlace(labels)}. Nothing else in it has changed.`);
+    if (isKept) goTo(labels, `Moved to ${namePlace(labels)}, the form as it was`);
     else load(labels);
   };
+}
+
+/** Why there is no row. */
+function emptiness(restApiId: string, resources: number): string {
+  if (!LABEL_GRAMMARS.restApiId.matches(restApiId)) return "Choose an API first.";
+  return resources === 0 ? "This API has no resources." : "No path, id or verb has that.";
 }
 
 function summarize(nodes: readonly TreeNode[]): string {

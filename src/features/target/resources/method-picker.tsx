@@ -37,9 +37,11 @@ export function MethodPicker({ popup }: { popup: PopupState }) {
             <span className="target-picked" title={path === resource.value ? path : `${path} · ${resource.value}`}>
               <bdi>{path === "" ? "Choose a resource" : path}</bdi>
             </span>
-            <span data-field="httpMethod" className="chip chip-current">
-              {method.value === "" ? "no method" : method.value}
-            </span>
+            {path + method.value !== "" && (
+              <span data-field="httpMethod" className="chip chip-current">
+                {method.value === "" ? "no method" : method.value}
+              </span>
+            )}
           </>
         }
       >
