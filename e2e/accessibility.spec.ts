@@ -57,7 +57,16 @@ for (const colorScheme of ["light", "dark"] as const) {
       await editor.addParameter("", "'1'");
       await editor.addCacheKey("method.request.querystring.page");
       await expect(editor.problems).not.toHaveCount(0);
+      await editor.problems.getByRole("button", { name: /^Why/ }).first().click();
       expect(await findFaults(page)).toEqual([]);
+
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await editor.field("URI").focus();
+      await page.keyboard.press("F1");
+      const help = page.getByRole("complementary", { name: "Help" });
+      await help.getByText(/things that are checked$/).click();
+      expect(await findFaults(page)).toEqual([]);
+      await help.getByRole("button", { name: "Close help" }).click();
 
       await editor.paste("no JSON");
       await expect(editor.dialog.getByText(/^The text is not JSON/)).toBeVisible();

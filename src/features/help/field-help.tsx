@@ -7,7 +7,7 @@ import type { FindingField } from "../../core/integration/finding.ts";
 import { labelOf } from "../../core/integration/label-of.ts";
 import { useDerived } from "../../state/use-derived.ts";
 import { EvidenceLine } from "./evidence-line.tsx";
-import { FieldRules } from "./field-rules.tsx";
+import { OtherRules, RulesFoundNow } from "./field-rules.tsx";
 
 const UNKNOWN_MEMBERS =
   "Members of the integration that this editor does not know by name, as JSON. They travel in the body beside the others.";
@@ -23,6 +23,7 @@ export function FieldHelp({ field }: { field: FindingField }) {
       <PresentUse field={field} />
       <p>{field === "unknownMembers" ? UNKNOWN_MEMBERS : FIELDS[field].help}</p>
       {field !== "unknownMembers" && <Facts name={field} />}
+      <RulesFoundNow field={field} />
       {notes.length > 0 && (
         <>
           <h4>Worth knowing</h4>
@@ -36,7 +37,7 @@ export function FieldHelp({ field }: { field: FindingField }) {
           </ul>
         </>
       )}
-      <FieldRules field={field} />
+      <OtherRules field={field} />
     </>
   );
 }

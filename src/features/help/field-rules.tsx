@@ -5,27 +5,33 @@ import { DOCUMENTED_RULES } from "../../core/integration/rules/rules.ts";
 import { useFindings } from "../../state/use-derived.ts";
 import { EvidenceLine } from "./evidence-line.tsx";
 
-/** The rules on a field: those that find something now, the others folded. */
-export function FieldRules({ field }: { field: FindingField }) {
-  const found = new Set(useFindings(field).map(({ rule }) => rule));
-  const now = DOCUMENTED_RULES.filter(({ id }) => found.has(id));
-  const others = DOCUMENTED_RULES.filter((rule) => rule.field === field && !found.has(rule.id));
+/** The rules that find something at a field now. */
+export function RulesFoundNow({ field }: { field: FindingField }) {
+  const found = useFoundRules(field);
+  if (found.size === 0) return null;
   return (
     <>
-      {now.length > 0 && (
-        <>
-          <h4>Found now</h4>
-          <RuleList rules={now} />
-        </>
-      )}
-      {others.length > 0 && (
-        <details className="help-fold">
-          <summary>{describeOthers(others.length, now.length > 0)}</summary>
-          <RuleList rules={others} />
-        </details>
-      )}
+      <h4>Found now</h4>
+      <RuleList rules={DOCUMENTED_RULES.filter(({ id }) => found.has(id))} />
     </>
   );
+}
+
+/** The other rules on a field, folded: a field may have a dozen. */
+export function OtherRules({ field }: { field: FindingField }) {
+  const found = useFoundRules(field);
+  const others = DOCUMENTED_RULES.filter((rule) => rule.field === field && !found.has(rule.id));
+  if (others.length === 0) return null;
+  return (
+    <details className="help-fold">
+      <summary>{describeOthers(others.length, found.size > 0)}</summary>
+      <RuleList rules={others} />
+    </details>
+  );
+}
+
+function useFoundRules(field: FindingField): ReadonlySet<string> {
+  return new Set(useFindings(field).map(({ rule }) => rule));
 }
 
 function describeOthers(count: number, isMore: boolean): string {
