@@ -59,3 +59,13 @@ test("what becomes of a field under the type is said", async ({ editor }) => {
   await editor.choice("Passthrough").focus();
   await expect(help.panel.getByText("Under AWS_PROXY it is sent, and API Gateway does nothing with it.")).toBeVisible();
 });
+
+test("the help is there after the proxy was stopped", async ({ editor, server }) => {
+  const help = new HelpPanel(editor.page);
+  await editor.field("URI").focus();
+  // It has come once the page was there.
+  await editor.page.waitForLoadState("networkidle");
+  await server.stop();
+  await editor.page.keyboard.press("F1");
+  await expect(help.title).toHaveText("URI uri");
+});

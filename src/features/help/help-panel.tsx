@@ -1,18 +1,38 @@
-import { lazy, Suspense } from "react";
-import { useView } from "../../state/page-view.ts";
+import { lazy, Suspense, useEffect } from "react";
+import { useShow, useView } from "../../state/page-view.ts";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
+import { ErrorLine } from "../../ui/error-line.tsx";
 import type { HelpKey } from "./page-help.tsx";
 import "./help-panel.css";
 
-const HelpContent = lazy(async () => ({ default: (await import("./help-content.tsx")).HelpContent }));
+const importContent = async () => ({ default: (await import("./help-content.tsx")).HelpContent });
+const HelpContent = lazy(importContent);
 
-/** Explains the field that the focus is in. Nothing of it is on the page, or fetched, while it is closed. */
+/** Explains the field that the focus is in. Nothing of it is on the page while it is closed. */
 export function HelpPanel({ keys }: { keys: readonly HelpKey[] }) {
-  if (!useView(({ isHelpOpen }) => isHelpOpen)) return null;
+  const isOpen = useView(({ isHelpOpen }) => isHelpOpen);
+  useEffect(() => {
+    // So that it is there when the proxy is gone; where it does not come, opening it says so.
+    importContent().catch(() => undefined);
+  }, []);
+  if (!isOpen) return null;
   return (
     <aside className="help" aria-label="Help">
-      <Suspense fallback={null}>
-        <HelpContent keys={keys} />
-      </Suspense>
+      <ErrorBoundary fallback={<NotFetched />}>
+        <Suspense fallback={null}>
+          <HelpContent keys={keys} />
+        </Suspense>
+      </ErrorBoundary>
     </aside>
+  );
+}
+
+function NotFetched() {
+  const show = useShow();
+  const close = { label: "Close", perform: () => show({ isHelpOpen: false }) };
+  return (
+    <div className="help-body">
+      <ErrorLine text="The help could not be fetched; what you typed is kept, so reload the page." action={close} />
+    </div>
   );
 }
