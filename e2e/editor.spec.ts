@@ -66,15 +66,3 @@ test("templates of two content types keep their texts apart, and one goes withou
   await expect(editor.template.getByText(/^No template:/)).toBeVisible();
   expect(await editor.body()).not.toHaveProperty("requestTemplates");
 });
-
-test("where the code editor cannot be loaded, a plain one takes its place", async ({ editor }) => {
-  await editor.page.route(/\/assets\/code-editor-.*\.js$/, (route) => route.abort());
-  await editor.page.reload();
-  const plain = editor.templateText("application/json");
-  await expect(plain).toHaveValue("Action=SendMessage&MessageBody=$util.urlEncode($input.body)");
-  await expect(editor.template.locator(".monaco-editor")).toHaveCount(0);
-  await plain.fill("#set($a = 1)\nplain $a");
-  expect(await editor.body()).toMatchObject({ requestTemplates: { "application/json": "#set($a = 1)\nplain $a" } });
-  await editor.addTemplate("text/plain", "another");
-  await editor.submit();
-});

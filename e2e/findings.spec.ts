@@ -82,7 +82,7 @@ const TOPICS: readonly Topic[] = [
     mistake: (editor) => editor.addTemplate("123", "x"),
     rule: "template-content-type",
     message: '"123" is none',
-    mend: (editor) => editor.page.getByRole("combobox", { name: "Content type" }).fill("text/plain"),
+    mend: (editor) => editor.renameTemplate("123", "text/plain"),
     mended: { requestTemplates: { "text/plain": "x" } },
   },
   {

@@ -97,8 +97,17 @@ export class EditorPage {
 
   async addTemplate(contentType: string, text: string): Promise<void> {
     await this.template.getByRole("button", { name: "Add template" }).click();
-    await this.fillSuggested(this.template.getByRole("combobox", { name: "Content type" }), contentType);
+    await this.page.getByRole("menuitem", { name: "Another content type" }).click();
+    await this.template.getByRole("combobox", { name: "Content type" }).fill(contentType);
+    await this.page.keyboard.press("Enter");
     await this.writeTemplate(contentType, text);
+  }
+
+  /** Gives a template another content type, in its tab's place. */
+  async renameTemplate(contentType: string, next: string): Promise<void> {
+    await this.template.getByRole("tab", { name: contentType }).press("F2");
+    await this.template.getByRole("combobox", { name: "Content type" }).fill(next);
+    await this.page.keyboard.press("Enter");
   }
 
   /** Replaces the text of the template that is shown. Pasted: as keys, the editor would add its brackets and indents. */

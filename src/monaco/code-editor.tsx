@@ -1,39 +1,54 @@
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from "react";
 import type { EditorMarker } from "./editor-marker.ts";
 import { createEditorPane, type EditorPane } from "./editor-pane.ts";
+import type { EditorPlace } from "./editor-place.ts";
+
+/** What a page can ask of the editor. */
+export interface CodeEditorHandle {
+  focus(): void;
+}
 
 export interface CodeEditorProps {
+  /** Which of the documents is shown. Each has its own undo history, caret and folds for as long as it is open. */
+  document: string;
+  /** All that are open. */
+  documents: readonly string[];
+  /** The text of the one that is shown. */
   value: string;
   /** Each change that the user makes, at once; never a value that came in through `value`. */
   onChange: (value: string) => void;
+  onPlace: (place: EditorPlace) => void;
   language: "velocity" | "json";
   /** What assistive technology calls the editor. */
   label: string;
   theme: "light" | "dark";
   markers?: readonly EditorMarker[];
   readOnly?: boolean;
+  ref?: Ref<CodeEditorHandle>;
 }
 
 const NO_MARKERS: readonly EditorMarker[] = [];
 
-/**
- * A code editor that fills its container, which has to have a height. Import it lazily: it brings all of Monaco. One
- * editor is one document with one undo history, so give it a `key` where another document may take the place.
- */
+/** A code editor that fills its container, which has to have a height. Import it lazily: it brings all of Monaco. */
 export function CodeEditor({
+  document,
+  documents,
   value,
   onChange,
+  onPlace,
   language,
   label,
   theme,
   markers = NO_MARKERS,
   readOnly = false,
+  ref,
 }: CodeEditorProps) {
   const container = useRef<HTMLDivElement>(null);
   const pane = useRef<EditorPane>(null);
-  const report = useEffectEvent(onChange);
+  const changed = useEffectEvent(onChange);
+  const moved = useEffectEvent(onPlace);
   const create = useEffectEvent((parent: HTMLElement) =>
-    createEditorPane(parent, { value, dress: { language, label, theme, readOnly }, onChange: report }),
+    createEditorPane(parent, { language, label, theme, readOnly }, { onChange: changed, onPlace: moved }),
   );
 
   useEffect(() => {
@@ -42,11 +57,13 @@ export function CodeEditor({
     pane.current = created;
     return () => created.dispose();
   }, []);
-  useEffect(() => pane.current?.setValue(value), [value]);
+  useEffect(() => pane.current?.show(document, value), [document, value]);
+  useEffect(() => pane.current?.retain(documents), [documents]);
   useEffect(() => {
     pane.current?.setDress({ language, label, theme, readOnly });
     pane.current?.setMarkers(markers);
   }, [language, label, theme, readOnly, markers]);
+  useImperativeHandle(ref, () => ({ focus: () => pane.current?.focus() }), []);
 
   return <div ref={container} style={{ height: "100%" }} />;
 }

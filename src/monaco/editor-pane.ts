@@ -1,9 +1,8 @@
-import { disposeAll } from "./disposables.ts";
-import { createEchoFilter } from "./echo-filter.ts";
 import type { EditorMarker } from "./editor-marker.ts";
+import { reportPlace, type EditorPlace } from "./editor-place.ts";
+import { createOpenDocument, type OpenDocument } from "./open-document.ts";
 import { editor } from "./setup/monaco.ts";
 import { showMarkers } from "./show-markers.ts";
-import { createTemplateModel, replaceText } from "./template-model.ts";
 
 /** What an editor shows besides its text. */
 export interface EditorDress {
@@ -13,13 +12,16 @@ export interface EditorDress {
   readonly readOnly: boolean;
 }
 
-/** One Monaco editor with its model. */
+/** One Monaco editor. It shows one document at a time and keeps the undo history, caret and folds of the others. */
 export interface EditorPane {
-  /** Takes a text from outside over; a text that the user's typing reported is known already. */
-  setValue(value: string): void;
+  /** Shows a document, and takes its text over where it comes from outside; what typing reported is known already. */
+  show(id: string, value: string): void;
+  /** Forgets the documents that are none of these. */
+  retain(ids: readonly string[]): void;
   /** The theme is Monaco's for the whole page: the last editor that sets it wins. */
   setDress(dress: EditorDress): void;
   setMarkers(markers: readonly EditorMarker[]): void;
+  focus(): void;
   dispose(): void;
 }
 
@@ -46,41 +48,60 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   wrappingIndent: "indent",
 };
 
-interface EditorContent {
-  readonly value: string;
-  readonly dress: EditorDress;
+interface EditorReports {
   /** Called at each change that the user makes, never for a text from outside. */
   readonly onChange: (value: string) => void;
+  readonly onPlace: (place: EditorPlace) => void;
 }
 
-/** Puts an editor into `container` and fills it. */
-export function createEditorPane(container: HTMLElement, { value, dress, onChange }: EditorContent): EditorPane {
-  const model = createTemplateModel(value, dress.language);
-  const view = editor.create(container, { ...OPTIONS, ...toOptions(dress), model });
-  const echoes = createEchoFilter();
-  let fromOutside = false;
-  const typing = model.onDidChangeContent(() => {
-    if (fromOutside) return;
-    const typed = model.getValue();
-    echoes.sent(typed);
-    onChange(typed);
-  });
-  const markers = { dispose: () => showMarkers(model, []) };
+/** Puts an editor into `container`; it is empty until a document is shown. */
+export function createEditorPane(
+  container: HTMLElement,
+  dress: EditorDress,
+  { onChange, onPlace }: EditorReports,
+): EditorPane {
+  const view = editor.create(container, { ...OPTIONS, ...toOptions(dress), model: null });
+  const documents = new Map<string, OpenDocument>();
+  let shown: OpenDocument | undefined;
+  let { language } = dress;
+  const stopReporting = reportPlace(view, onPlace);
+
+  const open = (id: string, value: string): OpenDocument => {
+    const created = createOpenDocument({ value, language, onChange });
+    documents.set(id, created);
+    return created;
+  };
+  const forget = (id: string, document: OpenDocument) => {
+    documents.delete(id);
+    if (document === shown) shown = undefined;
+    document.dispose();
+  };
 
   return {
-    setValue(next) {
-      if (echoes.isEcho(next)) return;
-      fromOutside = true;
-      replaceText(model, next);
-      fromOutside = false;
+    show(id, value) {
+      const next = documents.get(id) ?? open(id, value);
+      next.take(value);
+      if (next === shown) return;
+      shown?.leave(view);
+      shown = next;
+      next.enter(view);
+    },
+    retain(ids) {
+      for (const [id, document] of documents) if (!ids.includes(id)) forget(id, document);
     },
     setDress(next) {
-      editor.setModelLanguage(model, next.language);
+      ({ language } = next);
+      for (const { model } of documents.values()) editor.setModelLanguage(model, language);
       view.updateOptions(toOptions(next));
       editor.setTheme(next.theme);
     },
-    setMarkers: (next) => showMarkers(model, next),
-    dispose: disposeAll(model, view, markers, typing),
+    setMarkers: (next) => shown && showMarkers(shown.model, next),
+    focus: () => view.focus(),
+    dispose() {
+      stopReporting();
+      view.dispose();
+      for (const [id, document] of documents) forget(id, document);
+    },
   };
 }
 

@@ -1,42 +1,102 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useImperativeHandle, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from "react";
 import "./tab-strip.css";
+
+interface Tab {
+  readonly id: string;
+  readonly title: string;
+  /** That something is wrong with what it shows. */
+  readonly mark?: "error" | "warning" | undefined;
+}
+
+/** What the page can ask of the tabs. */
+export interface TabStripHandle {
+  /** Focuses the tab that is shown. */
+  focus(): void;
+}
 
 interface TabStripProps {
   readonly label: string;
-  readonly tabs: readonly { readonly id: string; readonly title: string }[];
+  readonly tabs: readonly Tab[];
   readonly active: number;
   /** The id of the panel that the tabs switch. */
   readonly panelId: string;
   readonly onSelect: (index: number) => void;
+  /** Asked for the tab that is shown, by F2 or a double click. */
+  readonly onRename?: () => void;
+  /** Asked for the tab that is shown, by Delete. */
+  readonly onRemove?: () => void;
+  /** Stands in place of the tab that is shown, such as a field for its name. */
+  readonly children?: ReactNode;
+  readonly ref?: Ref<TabStripHandle>;
 }
 
 /** Tabs over a panel that the caller shows. Arrow keys, Home and End move among them. */
-export function TabStrip({ label, tabs, active, panelId, onSelect }: TabStripProps) {
+export function TabStrip(props: TabStripProps) {
+  const { label, tabs, active, panelId, onSelect, onRename, onRemove, children, ref } = props;
   const strip = useRef<HTMLDivElement>(null);
-  const move = (event: KeyboardEvent) => {
+  const tabAt = (index: number) => strip.current?.querySelectorAll<HTMLElement>("[role=tab]")[index];
+  useImperativeHandle(ref, () => ({ focus: () => tabAt(active)?.focus() }));
+  useLayoutEffect(() => {
+    const shown = strip.current;
+    const tab = shown?.querySelectorAll<HTMLElement>("[role=tab]")[active];
+    if (!shown || !tab) return;
+    const { offsetLeft, offsetWidth } = tab;
+    shown.scrollLeft = Math.min(offsetLeft, Math.max(shown.scrollLeft, offsetLeft + offsetWidth - shown.clientWidth));
+  }, [active]);
+  const press = (event: KeyboardEvent) => {
     const next = nextIndex(event.key, active, tabs.length);
-    if (next === null) return;
+    if (next !== null) {
+      onSelect(next);
+      tabAt(next)?.focus();
+    } else if (event.key === "F2" && onRename) onRename();
+    else if (event.key === "Delete" && onRemove) onRemove();
+    else return;
     event.preventDefault();
-    onSelect(next);
-    strip.current?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
   };
   return (
-    <div ref={strip} className="tab-strip" role="tablist" aria-label={label}>
-      {tabs.map(({ id, title }, index) => (
-        <button
-          key={id}
-          type="button"
-          role="tab"
-          className="tab"
-          aria-selected={index === active}
-          aria-controls={panelId}
-          tabIndex={index === active ? 0 : -1}
-          onClick={() => onSelect(index)}
-          onKeyDown={move}
-        >
-          {title}
-        </button>
-      ))}
+    <div ref={strip} className="tab-strip">
+      <div className="tabs" role="tablist" aria-label={label}>
+        {tabs.map(({ id, title, mark }, index) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            className="tab"
+            title={title}
+            aria-selected={index === active}
+            aria-controls={panelId}
+            aria-keyshortcuts={onRename && "F2 Delete"}
+            tabIndex={index === active ? 0 : -1}
+            onClick={() => onSelect(index)}
+            onDoubleClick={onRename}
+            onKeyDown={press}
+          >
+            <bdi>{title}</bdi>
+            {mark && <span className={`tab-mark tab-mark-${mark}`} role="img" aria-label={`(${mark})`} />}
+          </button>
+        ))}
+      </div>
+      {children && <OverTab>{children}</OverTab>}
+    </div>
+  );
+}
+
+/** Lies over the tab that is shown, and scrolls along with it. */
+function OverTab({ children }: { children: ReactNode }) {
+  const over = useRef<HTMLDivElement>(null);
+  // Its width follows the name that is being typed.
+  useLayoutEffect(() => {
+    const tab = over.current?.previousElementSibling?.querySelector<HTMLElement>("[aria-selected=true]");
+    const strip = over.current?.parentElement;
+    if (!over.current || !strip || !tab) return;
+    const { style } = over.current;
+    style.left = `${tab.offsetLeft}px`;
+    style.minWidth = `${tab.offsetWidth}px`;
+    strip.scrollLeft = Math.max(strip.scrollLeft, tab.offsetLeft + over.current.offsetWidth - strip.clientWidth);
+  });
+  return (
+    <div ref={over} className="over-tab">
+      {children}
     </div>
   );
 }

@@ -1,93 +1,68 @@
-import Autosuggest from "@cloudscape-design/components/autosuggest";
-import Button from "@cloudscape-design/components/button";
-import Textarea from "@cloudscape-design/components/textarea";
-import { lazy, Suspense } from "react";
-import { useController } from "react-hook-form";
-import type { Finding } from "../../core/integration/finding.ts";
+import { lazy, Suspense, useState, type RefObject } from "react";
+import type { CodeEditorHandle } from "../../monaco/code-editor.tsx";
+import type { EditorPlace } from "../../monaco/editor-place.ts";
 import { tabFocusHint } from "../../monaco/tab-focus-hint.ts";
-import { useDraftState } from "../../state/draft-context.ts";
-import { useFindings } from "../../state/use-derived.ts";
-import { forgetLoadedEmpty } from "../../state/use-draft-field.ts";
-import { useFindingMessages } from "../../state/use-finding-messages.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
-import { MessageList } from "../../ui/message-list.tsx";
 import { useTheme } from "../../ui/theme.ts";
-import { CONTENT_TYPES } from "./content-types.ts";
-import { describeSize } from "./describe-size.ts";
+import { nameOfTemplate } from "./name-of-template.ts";
+import { PlainEditor } from "./plain-editor.tsx";
+import { TemplateStatus } from "./template-status.tsx";
+import { useTemplateText } from "./use-template-text.ts";
 
 /** Monaco is large and never needed to use the form: it comes when the first template is shown. */
 const CodeEditor = lazy(async () => ({ default: (await import("../../monaco/code-editor.tsx")).CodeEditor }));
 
 interface TemplateEditorProps {
   readonly index: number;
-  readonly remove: () => void;
+  readonly contentType: string;
+  /** The keys of all templates: what is typed in one can be undone after a look at another. */
+  readonly keys: readonly string[];
+  readonly editor: RefObject<CodeEditorHandle | null>;
 }
 
-/** One template: its content type, its text, its size. */
-export function TemplateEditor({ index, remove }: TemplateEditorProps) {
-  const { form } = useDraftState();
-  const { field: name } = useController({ control: form.control, name: `requestTemplates.${index}.name` });
-  const { field: text } = useController({ control: form.control, name: `requestTemplates.${index}.value` });
-  const messages = useFindingMessages(useFindings("requestTemplates").map(sayWhere));
+/** The text of the template that is shown, and what there is to know of it. */
+export function TemplateEditor({ index, contentType, keys, editor }: TemplateEditorProps) {
+  const { text, edit } = useTemplateText(index);
+  const [place, setPlace] = useState<EditorPlace | null>(null);
   const theme = useTheme();
-  const label = `Template for ${name.value || "no content type"}`;
-  const size = describeSize(text.value);
-  const edit = (value: string) => {
-    forgetLoadedEmpty(form, "requestTemplates");
-    text.onChange(value);
-  };
-  const plain = (
-    <Textarea
-      value={text.value}
-      rows={20}
-      ariaLabel={label}
-      spellcheck={false}
-      onChange={({ detail }) => edit(detail.value)}
-    />
-  );
-
+  const label = `Template for ${nameOfTemplate(contentType)}`;
   return (
     <>
-      <div className="template-bar">
-        <Autosuggest
-          ref={name.ref}
-          ariaLabel="Content type"
-          value={name.value}
-          placeholder="application/json"
-          options={CONTENT_TYPES}
-          clearAriaLabel="Clear the content type"
-          enteredTextLabel={(typed) => `Use: ${typed}`}
-          onChange={({ detail }) => name.onChange(detail.value)}
-          onBlur={name.onBlur}
-          expandToViewport
-        />
-        <Button
-          variant="icon"
-          iconName="remove"
-          ariaLabel={`Remove the template for ${name.value || "no content type"}`}
-          onClick={remove}
-        />
-      </div>
-      <div className="template-messages">
-        <MessageList messages={messages} />
-      </div>
       <div className="template-text">
-        <ErrorBoundary fallback={plain}>
-          <Suspense fallback={<p className="template-loading">The editor is loading …</p>}>
-            <CodeEditor value={text.value} onChange={edit} language="velocity" label={label} theme={theme} />
+        <ErrorBoundary fallback={<PlainEditor label={label} text={text} edit={edit} editor={editor} />}>
+          <Suspense fallback={<Waiting text={text} />}>
+            <CodeEditor
+              ref={editor}
+              document={keys[index] ?? ""}
+              documents={keys}
+              value={text}
+              onChange={edit}
+              onPlace={setPlace}
+              language="velocity"
+              label={`${label}. ${tabFocusHint(navigator.platform)}`}
+              theme={theme}
+            />
           </Suspense>
         </ErrorBoundary>
       </div>
-      <p className="template-footer">
-        <span>{tabFocusHint(navigator.platform)}</span>
-        <span className={size.isTooLarge ? "template-too-large" : undefined}>{size.text}</span>
-      </p>
+      <TemplateStatus text={text} place={place} />
     </>
   );
 }
 
-/** The list is the same in every tab, so that each message names the template that it is about. */
-function sayWhere(finding: Finding): Finding {
-  const { path = "", message } = finding;
-  return path === "" ? finding : { ...finding, message: `${path}: ${message}` };
+/** As much as a large window shows. */
+const MOST_WAITING = 8_000;
+
+/** The text as it will stand in the editor, which is on its way. */
+function Waiting({ text }: { text: string }) {
+  return (
+    <>
+      <p className="template-loading" role="status">
+        The editor is loading …
+      </p>
+      <pre className="template-waiting" aria-hidden="true">
+        {text.slice(0, MOST_WAITING)}
+      </pre>
+    </>
+  );
 }

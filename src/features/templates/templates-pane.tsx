@@ -1,81 +1,76 @@
-import Button, { type ButtonProps } from "@cloudscape-design/components/button";
+import type { ButtonProps } from "@cloudscape-design/components/button";
+import type { ButtonDropdownProps } from "@cloudscape-design/components/button-dropdown";
 import { useEffect, useId, useRef, useState } from "react";
-import { FIELDS } from "../../core/integration/fields.ts";
-import type { Derived } from "../../state/derive.ts";
-import { useDraftState } from "../../state/draft-context.ts";
-import { useDerived } from "../../state/use-derived.ts";
-import { useDraftRows } from "../../state/use-draft-rows.ts";
-import { rowNamePath, useRowsAnchor } from "../../state/use-focus-finding.ts";
+import type { CodeEditorHandle } from "../../monaco/code-editor.tsx";
+import { useRowsAnchor } from "../../state/use-focus-finding.ts";
 import { Pane } from "../../ui/pane.tsx";
-import { TabStrip } from "../../ui/tab-strip.tsx";
+import type { TabStripHandle } from "../../ui/tab-strip.tsx";
+import { AddTemplate } from "./add-template.tsx";
+import { nameOfTemplate } from "./name-of-template.ts";
+import { NoTemplate } from "./no-template.tsx";
 import { TemplateEditor } from "./template-editor.tsx";
+import { TemplateMessages } from "./template-messages.tsx";
+import { TemplateTabs } from "./template-tabs.tsx";
+import { useTemplates } from "./use-templates.ts";
 import "./templates-pane.css";
+
+/** Where the focus goes once what was done is on the page. */
+type Sought = { readonly place: "tab" | "editor" | "empty" } | null;
 
 /** The request templates, a tab a content type. */
 export function TemplatesPane() {
-  const { keys, add, remove } = useDraftRows("requestTemplates");
-  const [chosen, setChosen] = useState(0);
-  const [sought, setSought] = useState<{ readonly index: number } | null>(null);
-  const active = Math.min(chosen, keys.length - 1);
-  const activeKey = keys[active];
+  const templates = useTemplates();
+  const { keys, names, active, choose } = templates;
+  const [isRenaming, setRenaming] = useState(false);
+  const [sought, setSought] = useState<Sought>(null);
   const panelId = useId();
-  const names: readonly string[] = JSON.parse(useDerived(namesOf));
-  const tabs = keys.map((id, index) => ({ id, title: names[index] || "no content type" }));
-  const { form, history } = useDraftState();
-  const addButton = useRef<ButtonProps.Ref>(null);
+  const adding = useRef<ButtonDropdownProps.Ref>(null);
+  const addingFirst = useRef<ButtonProps.Ref>(null);
+  const strip = useRef<TabStripHandle>(null);
+  const editor = useRef<CodeEditorHandle>(null);
   useRowsAnchor("requestTemplates", (index) => {
-    if (index === -1) return addButton.current?.focus();
-    setChosen(index);
-    setSought({ index });
+    if (index !== -1) choose(index);
+    setSought({ place: index === -1 ? "empty" : "tab" });
   });
-  // Once the tab is on the page.
   useEffect(() => {
-    if (sought) form.setFocus(rowNamePath("requestTemplates", sought.index));
-  }, [sought, form]);
-  const removeTemplate = (index: number) => {
-    history.remember(`Template for ${names[index] || "no content type"} removed`);
-    remove(index);
-    addButton.current?.focus();
+    if (sought === null) return;
+    const places = { tab: strip, editor, empty: addingFirst };
+    // The editor may still be on its way.
+    (places[sought.place].current ?? strip.current)?.focus();
+  }, [sought]);
+  const add = (contentType: string) => {
+    templates.add(contentType);
+    if (contentType === "") setRenaming(true);
+    else setSought({ place: "editor" });
   };
-  const addTemplate = () => {
-    add({ name: names.includes("application/json") ? "" : "application/json", value: "" });
-    setChosen(keys.length);
+  const remove = () => {
+    templates.remove();
+    setSought({ place: keys.length === 1 ? "empty" : "tab" });
   };
+  const endRenaming = (isAsked: boolean) => {
+    setRenaming(false);
+    if (isAsked) setSought({ place: "tab" });
+  };
+  const contentType = names[active] ?? "";
 
   return (
-    <Pane
-      title="Template"
-      fill
-      actions={
-        <Button ref={addButton} iconName="add-plus" variant="inline-link" onClick={addTemplate}>
-          Add template
-        </Button>
-      }
-    >
-      {activeKey === undefined ? (
-        <NoTemplate />
-      ) : (
-        <>
-          <TabStrip label="Content types" tabs={tabs} active={active} panelId={panelId} onSelect={setChosen} />
-          <div id={panelId} role="tabpanel" aria-label={tabs[active]?.title} className="template-panel">
-            <TemplateEditor key={activeKey} index={active} remove={() => removeTemplate(active)} />
-          </div>
-        </>
-      )}
+    <Pane title="Template" fill actions={<AddTemplate ref={adding} taken={names} add={add} />}>
+      <div className="templates" data-field="requestTemplates">
+        {active === -1 ? (
+          <NoTemplate addButton={addingFirst} add={() => add("application/json")} />
+        ) : (
+          <>
+            <TemplateTabs
+              {...{ templates, panelId, strip, isRenaming, endRenaming, remove }}
+              startRenaming={() => setRenaming(true)}
+            />
+            <div id={panelId} role="tabpanel" aria-label={nameOfTemplate(contentType)} className="template-panel">
+              <TemplateMessages shown={contentType} hasSeveral={keys.length > 1} />
+              <TemplateEditor index={active} contentType={contentType} keys={keys} editor={editor} />
+            </div>
+          </>
+        )}
+      </div>
     </Pane>
-  );
-}
-
-/** One text, so that a key in a template is no new list of names. */
-function namesOf({ draft }: Derived): string {
-  return JSON.stringify(draft.requestTemplates.map(({ name }) => name));
-}
-
-function NoTemplate() {
-  return (
-    <div className="template-none">
-      <p>No template: the body is passed on or refused as the passthrough setting says.</p>
-      <p>{FIELDS.requestTemplates.help}</p>
-    </div>
   );
 }

@@ -1,0 +1,25 @@
+import { TabFocus } from "monaco-editor/editor/browser/config/tabFocus";
+import { disposeAll } from "./disposables.ts";
+import type { editor } from "./setup/monaco.ts";
+
+/** Where the caret is, counted from 1, and what Tab does there. */
+export interface EditorPlace {
+  readonly line: number;
+  readonly column: number;
+  /** Whether Tab goes to the next control of the page; else it indents. */
+  readonly isTabLeaving: boolean;
+}
+
+/** Tells where the caret is as it moves. Gives what ends it. */
+export function reportPlace(view: editor.IStandaloneCodeEditor, report: (place: EditorPlace) => void): () => void {
+  const tell = () => {
+    const position = view.getPosition();
+    if (position === null) return;
+    report({ line: position.lineNumber, column: position.column, isTabLeaving: TabFocus.getTabFocusMode() });
+  };
+  return disposeAll(
+    view.onDidChangeCursorPosition(tell),
+    view.onDidChangeModel(tell),
+    TabFocus.onDidChangeTabFocus(tell),
+  );
+}
