@@ -91,6 +91,12 @@ test("what was typed in a template is undone after a look at another, and the ca
   await sent(editor, { "application/json": "one\ntwo more!\nthree", "text/xml": "four" });
   for (let step = 0; step < 4; step += 1) await keyboard.press("ControlOrMeta+z");
   await sent(editor, { "application/json": "one\ntwo\nthree", "text/xml": "four" });
+
+  await editor.removeTemplate("application/json");
+  await sent(editor, { "text/xml": "four" });
+  await editor.templateText("text/xml").focus();
+  await keyboard.press("ControlOrMeta+z");
+  await expect(editor.template.locator(".view-line")).toHaveText("four");
 });
 
 test("what is found at templates marks their tabs and takes one line until it is unfolded", async ({ editor }) => {

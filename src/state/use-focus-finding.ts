@@ -1,6 +1,4 @@
 import { useEffect, useEffectEvent } from "react";
-import type { FieldPath } from "react-hook-form";
-import type { Draft } from "../core/integration/draft.ts";
 import type { Finding, FindingField } from "../core/integration/finding.ts";
 import { useDraftState, type DraftState } from "./draft-context.ts";
 import type { ChangedPlace } from "./history/describe-change.ts";
@@ -54,9 +52,4 @@ export function useRowsAnchor(name: RowsFieldName, focus: (index: number) => voi
     focus(meant === -1 && rows.length > 0 ? 0 : meant);
   });
   useEffect(() => anchors.register(name, (path) => lead(path)), [anchors, name]);
-}
-
-/** The path of a row's name in the form. */
-export function rowNamePath(name: RowsFieldName, index: number): FieldPath<Draft> {
-  return `${name}.${index}.name`;
 }

@@ -38,14 +38,19 @@ export function useOtherFindings(): readonly Finding[] {
 export function useRemedies(): (messages: readonly RowMessage[], index: number) => readonly Message[] {
   const { form, derived, history } = useDraftState();
   const applyFix = useApplyFix();
+  // The button goes with its message.
+  const focus = (index: number) => setTimeout(() => form.setFocus(`requestParameters.${index}.name`));
   const join = (index: number) => {
     const rows = form.getValues("requestParameters");
     history.remember("Parameters with the same target joined");
-    form.setValue("requestParameters", joinRows(rows, rows[index]?.name ?? ""));
+    const name = rows[index]?.name ?? "";
+    form.setValue("requestParameters", joinRows(rows, name));
+    focus(rows.findIndex((row) => row.name === name));
   };
-  const fix = (key: string) => {
+  const fix = (key: string, index: number) => {
     const finding = derived.get().findings.find((other) => findingKey(other) === key);
     if (finding?.fix) applyFix(finding.fix);
+    focus(index);
   };
   return (messages, index) =>
     messages.map(({ key, severity, text, remedy }) => ({
@@ -53,7 +58,7 @@ export function useRemedies(): (messages: readonly RowMessage[], index: number) 
       severity,
       text,
       ...(remedy && {
-        action: { label: remedy.title, perform: () => (remedy.isJoin ? join(index) : fix(key)) },
+        action: { label: remedy.title, perform: () => (remedy.isJoin ? join(index) : fix(key, index)) },
       }),
     }));
 }
