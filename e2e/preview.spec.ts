@@ -76,6 +76,17 @@ test("what was changed is marked, stepped through, and leads to its field", asyn
   await expect(result.changeCount).toHaveText("2 changes since the start");
 });
 
+test("against what was loaded, nothing is changed until it is", async ({ editor, page }) => {
+  const result = new ResultPane(page);
+  await editor.field("URI").fill("https://example.com/typed");
+  await expect(result.changeCount).toHaveText("1 change since the start");
+  await editor.load();
+  await expect(result.changeCount).toHaveCount(0);
+  await editor.field("Timeout (ms)").fill("5000");
+  await expect(result.changeCount).toHaveText("1 change since loaded");
+  expect(await result.marked()).toEqual([expect.stringMatching(/^(added|changed) "timeoutInMillis": 5000/)]);
+});
+
 test("a single entry of a map is a change of its own", async ({ editor, page }) => {
   const result = new ResultPane(page);
   await editor.addParameter("integration.request.header.X-Trace", "context.requestId");

@@ -30,7 +30,7 @@ test("shows what is signed, and what of it the body decides", async ({ editor, p
   expect(hash).toBe(`*${sha256(canonical.map(unstarred).join("\n"))}`);
 });
 
-test("follows what is typed, asks only once it rests, and never while nobody looks", async ({ editor, page }) => {
+test("follows what is typed, and asks nothing while nobody looks", async ({ editor, page }) => {
   const result = new ResultPane(page);
   const asked: string[] = [];
   page.on("request", (request) => {
