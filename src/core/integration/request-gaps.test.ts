@@ -10,8 +10,9 @@ test("names everything that is missing to a request", () => {
     { field: "httpMethod", problem: "unset" },
     { field: "type", problem: "unset" },
   ]);
-  expect(requestGaps({ restApiId: "a1", resourceId: "..", httpMethod: "GET", type: "MOCK" })).toEqual([
+  expect(requestGaps({ restApiId: "a1", resourceId: "..", httpMethod: "", type: "MOCK" })).toEqual([
     { field: "resourceId", problem: "unsendable" },
+    { field: "httpMethod", problem: "unset" },
   ]);
 });
 
