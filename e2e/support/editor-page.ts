@@ -66,6 +66,7 @@ export class EditorPage {
   async choose(label: string, option: string): Promise<void> {
     const name = new RegExp(`^${option.replace(/[()]/g, "\\$&")}(\\s|$)`);
     const tiles = this.form.getByRole("radiogroup", { name: label });
+    if ((await tiles.or(this.choice(label)).count()) === 0) await this.openSections();
     if ((await tiles.count()) > 0) return tiles.getByRole("radio", { name }).check();
     await this.choice(label).click();
     await this.page.getByRole("option", { name }).click();
@@ -152,6 +153,7 @@ export class EditorPage {
   async startFrom(sample: string): Promise<void> {
     await this.page.getByRole("button", { name: "Start from" }).click();
     await this.page.getByRole("menuitem", { name: sample }).click();
+    await this.openSections();
   }
 
   async load(): Promise<void> {
@@ -168,6 +170,7 @@ export class EditorPage {
     await this.openPaste();
     await this.dialog.getByRole("textbox").fill(text);
     await this.dialog.getByRole("button", { name: "Load" }).click();
+    await this.openSections();
   }
 
   /** The body that the preview shows, as a value; `null` where there is no request. */

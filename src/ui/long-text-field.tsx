@@ -15,10 +15,12 @@ interface LongTextFieldProps {
   readonly placeholder?: string;
   /** Stands beside it, such as what inserts something. */
   readonly actions?: ReactNode;
+  /** Stands right below, before what there is to say: it keeps its place while that comes and goes. */
+  readonly below?: ReactNode;
 }
 
 /** A field of one long line: it wraps, so that all of it is seen. A line break that is pasted is left out. */
-export function LongTextField({ control, placeholder, actions }: LongTextFieldProps) {
+export function LongTextField({ control, placeholder, actions, below }: LongTextFieldProps) {
   const { value, edit, leave, ref } = control;
   return (
     <ControlField control={control}>
@@ -38,6 +40,7 @@ export function LongTextField({ control, placeholder, actions }: LongTextFieldPr
         />
         {actions}
       </div>
+      {below}
     </ControlField>
   );
 }

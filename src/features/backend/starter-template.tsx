@@ -7,7 +7,7 @@ import { CopyButton } from "../../ui/copy-button.tsx";
 export function StarterTemplate({ starter: { requestTemplates = {} } }: { starter: Starter }) {
   const [text = ""] = Object.values(requestTemplates);
   return (
-    <span>
+    <span className="uri-help">
       Your template and parameters stay; the template must name what is called.{" "}
       <Popover
         header="A template that does"

@@ -1,54 +1,42 @@
-import { useMemo, useRef } from "react";
-import { toCanonicalUri } from "../../core/integration/uri/canonical/to-canonical-uri.ts";
+import Button from "@cloudscape-design/components/button";
 import { useDerived } from "../../state/use-derived.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
 import type { FindingMessage } from "../../state/use-finding-messages.ts";
 import { LongTextField } from "../../ui/long-text-field.tsx";
-import { insertAtCaret } from "./insert-at-caret.ts";
 import { InsertMenu } from "./insert-menu.tsx";
+import { StarterTemplate } from "./starter-template.tsx";
 import { UriHelp } from "./uri-help.tsx";
 import { UriVariableList } from "./uri-variable-list.tsx";
-import { useRegion } from "./use-region.ts";
+import { useCanonical } from "./use-canonical.ts";
+import { useInsertion } from "./use-insertion.ts";
 import "./uri-field.css";
 
-/** The URI, and below it what it means or what was most likely meant, and what is filled in to it. */
+/** The URI, and below it what was most likely meant or what it means, and what is filled in to it. */
 export function UriField() {
   const control = useDraftField("uri");
   const type = useDerived(({ draft }) => draft.type);
-  const region = useRegion();
-  const frame = useRef<HTMLDivElement>(null);
   const { value: uri, messages, edit, isFaded } = control;
-  const canonical = useMemo(
-    () => toCanonicalUri(uri, { type, ...(region !== undefined && { region }) }),
-    [uri, type, region],
-  );
-  const insert = (piece: string) => {
-    const textarea = frame.current?.querySelector("textarea");
-    if (!textarea) return;
-    const { text, caret } = insertAtCaret(textarea, piece);
-    edit(text);
-    // Once the text is on the page, and the menu has given its focus back.
-    setTimeout(() => {
-      textarea.focus();
-      textarea.setSelectionRange(caret, caret);
-    });
-  };
+  const { canonical, use, left } = useCanonical(uri, type);
+  const { frame, insert } = useInsertion(edit);
   const shown = messages.filter(isNotInList).map((message) => withoutAction(message, canonical?.title));
+  // An error says already what the URI is not.
+  const isTold = uri === "" || isFaded || messages.some(({ severity }) => severity === "error");
   return (
     <div ref={frame} className="uri-field">
       <LongTextField
         control={{ ...control, messages: shown }}
         placeholder={placeholderFor(type)}
         actions={isFaded ? undefined : <InsertMenu insert={insert} />}
+        below={
+          canonical && (
+            <Button variant="inline-link" onClick={() => use(canonical)}>
+              {canonical.title}
+            </Button>
+          )
+        }
       />
-      {uri !== "" && (
-        <UriHelp
-          uri={uri}
-          type={type}
-          canonical={canonical}
-          isSilent={type === "MOCK" || messages.some(({ severity }) => severity === "error")}
-        />
-      )}
+      {!isTold && <UriHelp uri={uri} type={type} />}
+      {left?.starter && <StarterTemplate starter={left.starter} />}
       {!isFaded && <UriVariableList uri={uri} />}
     </div>
   );
