@@ -1,0 +1,21 @@
+/**
+ * The library `gatewright/velocity`: the mapping template language of API Gateway. It needs nothing else, runs in Node and in
+ * a browser, and touches neither.
+ */
+
+// What a template can hold, as Java has it.
+export { areEqual } from "./values/are-equal.ts";
+export { classNameOf } from "./values/class-name.ts";
+export { isTrue } from "./values/is-true.ts";
+export { JavaException } from "./values/java-exception.ts";
+export { JavaCharacter } from "./values/java-character.ts";
+export { JavaIterator } from "./values/java-iterator.ts";
+export { JavaList } from "./values/java-list.ts";
+export { JavaMap } from "./values/java-map.ts";
+export { isNumber, JavaBigDecimal, JavaDouble, JavaWhole } from "./values/java-number.ts";
+export { JavaObject } from "./values/java-object.ts";
+export { CONTEXT_MAP, HASH_MAP, LINKED_HASH_MAP } from "./values/map-class.ts";
+export { MapView } from "./values/map-view.ts";
+export type { Method, MethodTable, ParameterType } from "./values/method.ts";
+export { print } from "./values/print.ts";
+export type { Value } from "./values/value.ts";
