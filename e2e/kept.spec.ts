@@ -1,7 +1,7 @@
 import { EditorPage } from "./support/editor-page.ts";
 import { expect, test } from "./support/test.ts";
 
-const BACK = /^Your changes from \d\d:\d\d.* are back\.$/;
+const BACK = /^Your changes from \d?\d:\d\d.* are back\.$/;
 
 test("after a reload the changes are back, and can be discarded and brought back", async ({ editor }) => {
   const began = await editor.body();
