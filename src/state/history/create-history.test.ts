@@ -77,6 +77,12 @@ test("what is chosen from a list is a step each", () => {
   expect([1, 2, 3].map(() => history.undo() && draft().type)).toEqual(["MOCK", "HTTP", ""]);
 });
 
+test("a key of a list is one step from its first letter on, and its removal another", () => {
+  const { history, edit, draft } = setUp();
+  for (const keys of [["a"], ["ab"], ["ab", "c"], ["ab", "cd"], ["cd"]]) edit({ cacheKeyParameters: keys });
+  expect([1, 2, 3].map(() => history.undo() && draft().cacheKeyParameters)).toEqual([["ab", "cd"], ["ab"], []]);
+});
+
 test("what a field is loaded as is forgotten in the step of its edit", () => {
   const { history, edit, draft } = setUp();
   history.become({ ...START, draft: { ...EMPTY_DRAFT, loadedEmpty: ["uri"] } }, "Loaded");

@@ -24,6 +24,7 @@ export function editedText(from: Draft, to: Draft): string | null {
   if (field === undefined) return "*";
   if (other !== undefined) return null;
   if (field === "requestParameters" || field === "requestTemplates") return editedCell(field, from[field], to[field]);
+  if (field === "cacheKeyParameters") return editedEntry(from[field], to[field]);
   return isTyped(field) ? field : null;
 }
 
@@ -55,9 +56,14 @@ function editedCell(field: FieldName, from: readonly Row[], to: readonly Row[]):
   return changed.length === 1 ? `${field} ${changed[0]}` : null;
 }
 
-/** What is chosen from a list, or is a list, changes by whole values. */
+/** A key stands in the list from its first letter on. */
+function editedEntry(from: readonly string[], to: readonly string[]): string | null {
+  const changed = to.flatMap((entry, index) => (entry === from[index] ? [] : [index]));
+  return to.length >= from.length && changed.length === 1 ? `cacheKeyParameters ${changed[0]}` : null;
+}
+
+/** What is chosen from a list of values changes as a whole. */
 function isTyped(field: FindingField): boolean {
   if (field === "unknownMembers") return true;
-  const { shape, ...facts } = FIELDS[field];
-  return shape !== "textList" && !("values" in facts && field !== "httpMethod");
+  return !("values" in FIELDS[field] && field !== "httpMethod");
 }
