@@ -1,6 +1,8 @@
 import ButtonDropdown, { type ButtonDropdownProps } from "@cloudscape-design/components/button-dropdown";
+import { LABEL_FIELDS } from "../core/integration/integration-labels.ts";
 import { SAMPLE_GROUPS } from "../features/samples/sample-groups.ts";
 import { useStartSample } from "../features/samples/use-start-sample.ts";
+import { useDerived } from "../state/use-derived.ts";
 import { ACTIONS } from "./actions/actions.ts";
 import { describeKey, isApple } from "./actions/key.ts";
 import type { PageContext } from "./actions/page-context.ts";
@@ -16,6 +18,8 @@ const EXAMPLES: ButtonDropdownProps.Items = SAMPLE_GROUPS.map(({ title, samples 
 /** What a form can be filled from: the target, a text, an example. What stands in it can be brought back. */
 export function StartMenu({ page }: { page: PageContext }) {
   const startSample = useStartSample();
+  // What can be loaded hangs on the place: once that is whole, or no longer, the menu is made anew.
+  useDerived(({ draft }) => LABEL_FIELDS.every((name) => draft[name] !== ""));
   const actions = ACTIONS.filter(({ id }) => FILLING.includes(id));
   const items = [
     ...actions.map(({ id, label, icon, keys: [key] = [], isAvailable }) => ({
