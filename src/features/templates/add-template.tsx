@@ -22,9 +22,10 @@ export function AddTemplate({ ref, taken, add }: AddTemplateProps) {
       ref={ref}
       items={items}
       onItemClick={({ detail }) => add(detail.id === OTHER ? "" : detail.id)}
+      variant="icon"
+      iconName="add-plus"
+      ariaLabel="Add template"
       expandToViewport
-    >
-      Add template
-    </ButtonDropdown>
+    />
   );
 }
