@@ -80,3 +80,11 @@ test("every action has a key, and no key has two", async ({ editor }) => {
   expect(keys.length).toBeGreaterThan(8);
   expect(new Set(keys).size).toBe(keys.length);
 });
+
+test("saving by key says that the draft is saved, and it is", async ({ editor }) => {
+  await editor.field("URI").fill("arn:aws:apigateway:us-east-1:sqs:path/123456789012/saved-by-key");
+  await editor.page.keyboard.press("ControlOrMeta+s");
+  await expect(editor.page.getByRole("status").getByText("Draft saved")).toBeAttached();
+  await editor.page.reload();
+  await expect(editor.field("URI")).toHaveValue("arn:aws:apigateway:us-east-1:sqs:path/123456789012/saved-by-key");
+});

@@ -1,5 +1,7 @@
 import { FIELD_NAMES, FIELDS } from "../../core/integration/fields.ts";
 import { LABEL_FIELDS } from "../../core/integration/integration-labels.ts";
+import type { Keeping } from "../../state/create-draft-keeper.ts";
+import { say } from "../../state/said.ts";
 import { chooseTheme, currentTheme } from "../../ui/theme.ts";
 import type { Action } from "./action.ts";
 import { focusPart } from "./focus-part.ts";
@@ -7,6 +9,14 @@ import type { PageContext } from "./page-context.ts";
 
 const always = () => true;
 const hasPlace = ({ state }: PageContext) => LABEL_FIELDS.every((name) => state.form.getValues(name) !== "");
+
+/** What is said of a draft that was asked to be saved. */
+const SAVED: Readonly<Record<Keeping, string>> = {
+  none: "Nothing was typed yet",
+  keeping: "Saving the draft",
+  kept: "Draft saved",
+  failed: "This browser does not keep the draft",
+};
 
 /** Everything that can be done with the page: keys, buttons, menus and the palette are made from it. */
 export const ACTIONS: readonly Action[] = [
@@ -24,7 +34,7 @@ export const ACTIONS: readonly Action[] = [
     keys: ["Mod+S"],
     icon: "check",
     isAvailable: always,
-    perform: ({ keeper }) => void keeper.flush(),
+    perform: ({ keeper }) => void keeper.flush().then((keeping) => say(SAVED[keeping])),
   },
   {
     id: "undo",

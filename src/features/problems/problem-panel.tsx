@@ -5,7 +5,7 @@ import { useDerived } from "../../state/use-derived.ts";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import { ProblemBar } from "./problem-bar.tsx";
 import { ProblemList } from "./problem-list.tsx";
-import { said } from "./said.ts";
+import { said } from "../../state/said.ts";
 import { useAnnounceChanges } from "./use-announce-changes.ts";
 import "./problem-panel.css";
 

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useDraftState } from "../../state/draft-context.ts";
 import { describeChange } from "./describe-change.ts";
-import { say } from "./said.ts";
+import { say } from "../../state/said.ts";
 
 /** Somebody who types is not told of every state on the way. */
 const PAUSE_MS = 1_000;

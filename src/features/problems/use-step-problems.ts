@@ -3,7 +3,7 @@ import { findingKey } from "../../core/integration/finding.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { useFocusFinding } from "../../state/use-focus-finding.ts";
 import { orderProblems } from "./order-problems.ts";
-import { say } from "./said.ts";
+import { say } from "../../state/said.ts";
 import { stepProblem, type Stop } from "./step-problem.ts";
 
 /** Leads from problem to problem in the page's order, round at the ends, and says which it is. */
