@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { SEED_IDS } from "../src/core/sandbox/seed/seed-ids.ts";
 import type { EditorPage } from "./support/editor-page.ts";
 import { pasteText, tabTo } from "./support/keys.ts";
@@ -163,3 +164,19 @@ test("among many rows a filter finds some, and a problem is led to through it", 
   await expect(rows.target(151)).toBeFocused();
   await expect(filter).toHaveValue("");
 });
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const width of [1440, 320])
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+
+      test(`rows and their lists are accessible in ${colorScheme}, ${width} px wide`, async ({ editor }) => {
+        const rows = await start(editor, { [`${HEADER}A`]: "unquoted", [`${HEADER}${"Long-".repeat(30)}`]: "'b'" });
+        await rows.source(1).click();
+        await editor.page.keyboard.press("ArrowDown");
+        await expect(rows.options.first()).toHaveAttribute("aria-selected", "true");
+        const axe = new AxeBuilder({ page: editor.page }).setLegacyMode(true);
+        const { violations } = await axe.include("[data-field=requestParameters]").analyze();
+        expect(violations).toEqual([]);
+      });
+    });

@@ -43,13 +43,15 @@ export function TabStrip(props: TabStripProps) {
     const { offsetLeft, offsetWidth } = tab;
     shown.scrollLeft = Math.min(offsetLeft, Math.max(shown.scrollLeft, offsetLeft + offsetWidth - shown.clientWidth));
   }, [active]);
-  const press = (event: KeyboardEvent) => {
-    const next = nextIndex(event.key, active, tabs.length);
+  const press = (event: KeyboardEvent, index: number) => {
+    const next = nextIndex(event.key, index, tabs.length);
     if (next !== null) {
       onSelect(next);
       tabAt(next)?.focus();
-    } else if (event.key === "F2" && onRename) onRename();
-    else if (event.key === "Delete" && onRemove) onRemove();
+    } else if (event.key === "F2" && onRename) {
+      onSelect(index);
+      onRename();
+    } else if (event.key === "Delete" && onRemove && index === active) onRemove();
     else return;
     event.preventDefault();
   };
@@ -69,7 +71,7 @@ export function TabStrip(props: TabStripProps) {
             tabIndex={index === active ? 0 : -1}
             onClick={() => onSelect(index)}
             onDoubleClick={onRename}
-            onKeyDown={press}
+            onKeyDown={(event) => press(event, index)}
           >
             <bdi>{title}</bdi>
             {mark && <span className={`tab-mark tab-mark-${mark}`} role="img" aria-label={`(${mark})`} />}
@@ -81,6 +83,9 @@ export function TabStrip(props: TabStripProps) {
   );
 }
 
+/** In pixels. */
+const LEAST_WIDTH = 220;
+
 /** Lies over the tab that is shown, and scrolls along with it. */
 function OverTab({ children }: { children: ReactNode }) {
   const over = useRef<HTMLDivElement>(null);
@@ -91,7 +96,7 @@ function OverTab({ children }: { children: ReactNode }) {
     if (!over.current || !strip || !tab) return;
     const { style } = over.current;
     style.left = `${tab.offsetLeft}px`;
-    style.minWidth = `${tab.offsetWidth}px`;
+    style.width = `${Math.max(tab.offsetWidth, LEAST_WIDTH)}px`;
     strip.scrollLeft = Math.max(strip.scrollLeft, tab.offsetLeft + over.current.offsetWidth - strip.clientWidth);
   });
   return (

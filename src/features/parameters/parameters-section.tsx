@@ -5,6 +5,7 @@ import { useDraftRows } from "../../state/use-draft-rows.ts";
 import { useFindingMessages } from "../../state/use-finding-messages.ts";
 import { useRowsAnchor } from "../../state/use-focus-finding.ts";
 import { useSection } from "../../state/use-section.ts";
+import { LiveRegion } from "../../ui/live-region.tsx";
 import { MessageList } from "../../ui/message-list.tsx";
 import { Section } from "../../ui/section.tsx";
 import { ParameterFilter } from "./parameter-filter.tsx";
@@ -63,9 +64,7 @@ export function ParametersSection() {
           </Button>
           {keys.length > 1 && <span className="parameters-help">Alt+↑ and Alt+↓ move a row</span>}
         </div>
-        <p role="status" className="parameters-said">
-          {said}
-        </p>
+        <LiveRegion saying={said} />
       </div>
     </Section>
   );

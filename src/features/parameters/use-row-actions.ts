@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState, type RefObject } from "react";
 import type { Row } from "../../core/integration/draft.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import type { DraftRows } from "../../state/use-draft-rows.ts";
+import type { Saying } from "../../ui/live-region.tsx";
 import type { RowActions } from "./row-actions.ts";
 import { useRowDrag } from "./use-row-drag.ts";
 
@@ -16,20 +17,20 @@ interface RowActionsResult {
   readonly actions: RowActions;
   readonly dropAt: ReturnType<typeof useRowDrag>["dropAt"];
   /** What happened, for those who do not see it. */
-  readonly said: string;
+  readonly said: Saying | null;
 }
 
 /** What rows can do, the same for all of them and from render to render. */
 export function useRowActions({ rows, list, focusEmpty }: RowActionsOptions): RowActionsResult {
   const { form, history } = useDraftState();
   const { add, insert, move, remove } = rows;
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState<Saying | null>(null);
   const countRows = useCallback(() => form.getValues("requestParameters").length, [form]);
   const focus = useFocusCell();
   const place = useCallback(
     (from: number, to: number) => {
       move(from, to);
-      setSaid(`Moved to place ${to + 1} of ${countRows()}.`);
+      setSaid({ text: `Moved to place ${to + 1} of ${countRows()}.`, at: performance.now() });
     },
     [move, countRows],
   );
