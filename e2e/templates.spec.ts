@@ -98,6 +98,17 @@ test("what was typed in a template is undone after a look at another, and the ca
   await editor.templateText("text/xml").focus();
   await keyboard.press("ControlOrMeta+z");
   await expect(editor.template.locator(".view-line")).toHaveText("four");
+
+  // A copy goes between its original and the next.
+  await editor.addTemplate("text/plain", "five");
+  await tabs.tab("text/xml").click();
+  await tabs.tool("Duplicate the template for text/xml").click();
+  await keyboard.type("application/xml");
+  await keyboard.press("Enter");
+  await expect(editor.template.locator(".view-line")).toHaveText("four");
+  await editor.templateText("application/xml").focus();
+  await keyboard.press("ControlOrMeta+z");
+  await expect(editor.template.locator(".view-line")).toHaveText("four");
 });
 
 test("what is found at templates marks their tabs and takes one line until it is unfolded", async ({ editor }) => {
