@@ -1,4 +1,4 @@
-import { findingKey, type Finding } from "../core/integration/finding.ts";
+import { newAmong } from "../core/integration/finding.ts";
 import { closedAtFirst, OPTIONAL_SECTIONS, sectionsWithErrors } from "./closed-at-first.ts";
 import type { DerivedStore } from "./create-derived-store.ts";
 import type { Store } from "./create-store.ts";
@@ -48,9 +48,4 @@ export function followSections({ derived, baseline, view }: Followed): () => voi
 
   const ends = [derived.subscribe(openForErrors), baseline.subscribe(beginAnew)];
   return () => ends.forEach((end) => end());
-}
-
-function newAmong(findings: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
-  const known = new Set(before.map(findingKey));
-  return findings.filter((finding) => !known.has(findingKey(finding)));
 }

@@ -46,3 +46,10 @@ export const PLACES: Readonly<Record<FindingField, Place>> = {
   cacheKeyParameters: CACHE,
   unknownMembers: inForm("unknownMembers", "endpoint"),
 };
+
+const RANKS: ReadonlyMap<string, number> = new Map(Object.keys(PLACES).map((field, rank) => [field, rank]));
+
+/** A field's place in the page's order, from the top; the table has them in that order. */
+export function rankOf(field: FindingField): number {
+  return RANKS.get(field) ?? RANKS.size;
+}

@@ -1,4 +1,4 @@
-import type { Finding } from "../core/integration/finding.ts";
+import { countSeverity, type Finding, type Severity } from "../core/integration/finding.ts";
 import { useDraftState } from "./draft-context.ts";
 import { useView } from "./page-view.ts";
 import { PLACES, type SectionName } from "./places.ts";
@@ -27,6 +27,7 @@ export function useSection(name: SectionName): SectionState {
   return { isOpen, toggle, problems: { errors, warnings } };
 }
 
-function countIn(name: SectionName, findings: readonly Finding[], severity: Finding["severity"]): number {
-  return findings.filter((finding) => finding.severity === severity && PLACES[finding.field].section === name).length;
+function countIn(name: SectionName, findings: readonly Finding[], severity: Severity): number {
+  const own = findings.filter(({ field }) => PLACES[field].section === name);
+  return countSeverity(own, severity);
 }

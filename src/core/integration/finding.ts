@@ -2,7 +2,10 @@ import type { FieldName } from "./fields.ts";
 import type { FieldValue } from "./put-integration-input.ts";
 
 /** `error`: AWS refuses it, or it fails at run time for sure. `warning`: a known trap. `info`: worth knowing. */
-export type Severity = "error" | "warning" | "info";
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The worst first. */
+export const SEVERITIES = ["error", "warning", "info"] as const;
 
 /** How well it is known: seen in AWS's own answers, written in its documentation, or concluded by us. */
 export type Evidence = "recorded" | "documented" | "inferred";
@@ -39,4 +42,15 @@ export interface Finding {
 /** Tells a finding apart from the others of the same integration: a rule finds no place twice. */
 export function findingKey({ rule, field, path }: Finding): string {
   return path === undefined ? `${rule} ${field}` : `${rule} ${field} ${path}`;
+}
+
+/** How many of the findings are of a severity. */
+export function countSeverity(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** The findings that are not among the others. */
+export function newAmong(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const known = new Set(others.map(findingKey));
+  return findings.filter((finding) => !known.has(findingKey(finding)));
 }

@@ -1,9 +1,9 @@
 import { applicabilityOf } from "../../core/integration/applicability.ts";
-import type { Finding, FindingField } from "../../core/integration/finding.ts";
+import { countSeverity, type Finding, type FindingField } from "../../core/integration/finding.ts";
 import type { MethodContext } from "../../core/integration/rules/rule.ts";
 import type { PutIntegrationInput } from "../../core/integration/put-integration-input.ts";
 import type { Derived } from "../../state/derive.ts";
-import { PLACES, type Station } from "../../state/places.ts";
+import { PLACES, rankOf, type Station } from "../../state/places.ts";
 import { showInvisible } from "../../ui/show-invisible.ts";
 import { describeEndpoint } from "./describe-endpoint.ts";
 import type { Flow, FlowStation } from "./flow.ts";
@@ -52,7 +52,7 @@ export function toFlow({ input, method, findings }: Pick<Derived, "input" | "met
       state: legible(state),
       details: details.map(legible),
       takesPart,
-      faults: { errors: count(own, "error"), warnings: count(own, "warning") },
+      faults: { errors: countSeverity(own, "error"), warnings: countSeverity(own, "warning") },
       leadsTo: leadFrom(own) ?? { field: first },
     };
   });
@@ -102,19 +102,12 @@ function refusesUnmatched({ passthroughBehavior, requestTemplates = {}, type }: 
   return passthroughBehavior === "NEVER";
 }
 
-/** The fields in the order in which they stand on the page. */
-const RANKS: ReadonlyMap<string, number> = new Map(Object.keys(PLACES).map((field, index) => [field, index]));
-
 function leadFrom(findings: readonly Finding[]): FlowStation["leadsTo"] | undefined {
-  const inOrder = findings.toSorted((a, b) => (RANKS.get(a.field) ?? 0) - (RANKS.get(b.field) ?? 0));
+  const inOrder = findings.toSorted((a, b) => rankOf(a.field) - rankOf(b.field));
   const worst = inOrder.find(({ severity }) => severity === "error") ?? inOrder[0];
   if (worst === undefined) return undefined;
   const { field, path } = worst;
   return path === undefined ? { field } : { field, path };
-}
-
-function count(findings: readonly Finding[], severity: Finding["severity"]): number {
-  return findings.filter((finding) => finding.severity === severity).length;
 }
 
 /** Beyond so many characters nobody reads on, and a text pasted by mistake may have millions. */

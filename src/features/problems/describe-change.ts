@@ -1,25 +1,20 @@
-import { findingKey, type Finding } from "../../core/integration/finding.ts";
+import { countSeverity, newAmong, SEVERITIES, type Finding } from "../../core/integration/finding.ts";
 import { labelOf } from "../../core/integration/label-of.ts";
-import { countOf, SEVERITIES } from "./severity-words.ts";
+import { countOf } from "./severity-words.ts";
 
 /** More places than that are counted and not named. */
 const MOST_NAMED = 3;
 
 /** What has come and gone between two lists of findings, to be read out; `null` where nothing has. */
 export function describeChange(before: readonly Finding[], after: readonly Finding[]): string | null {
-  const come = without(after, before);
-  const gone = without(before, after);
+  const come = newAmong(after, before);
+  const gone = newAmong(before, after);
   if (come.length === 0 && gone.length === 0) return null;
   if (after.length === 0) return "No problems.";
   return [
     ...(come.length > 0 ? [`${summarize(come)}.`] : []),
     ...(gone.length > 0 ? [`${summarize(gone)} gone.`] : []),
   ].join(" ");
-}
-
-function without(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
-  const known = new Set(others.map(findingKey));
-  return findings.filter((finding) => !known.has(findingKey(finding)));
 }
 
 function summarize(findings: readonly Finding[]): string {
@@ -31,7 +26,7 @@ function summarize(findings: readonly Finding[]): string {
 function countsAt(label: string, findings: readonly Finding[]): string[] {
   const own = findings.filter(({ field }) => labelOf(field) === label);
   return SEVERITIES.flatMap((severity) => {
-    const count = own.filter((finding) => finding.severity === severity).length;
+    const count = countSeverity(own, severity);
     return count === 0 ? [] : [`${countOf(severity, count)} at ${label}`];
   });
 }

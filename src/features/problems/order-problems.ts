@@ -1,16 +1,7 @@
-import type { Finding, FindingField } from "../../core/integration/finding.ts";
-import { PLACES } from "../../state/places.ts";
-import { SEVERITIES } from "./severity-words.ts";
+import { SEVERITIES, type Finding, type FindingField } from "../../core/integration/finding.ts";
+import { rankOf } from "../../state/places.ts";
 
 type ByField = ReadonlyMap<FindingField, readonly Finding[]>;
-
-/** Where each field stands among the others, from the top of the page. */
-const RANKS: ReadonlyMap<string, number> = new Map(Object.keys(PLACES).map((field, rank) => [field, rank]));
-
-/** A field's place in the page's order. */
-export function rankOf(field: FindingField): number {
-  return RANKS.get(field) ?? RANKS.size;
-}
 
 /** The fields that have problems, in the page's order. */
 export function fieldsInOrder(byField: ByField): FindingField[] {

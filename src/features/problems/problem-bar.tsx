@@ -1,8 +1,8 @@
 import Icon from "@cloudscape-design/components/icon";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import type { ReactNode } from "react";
-import type { Finding, Severity } from "../../core/integration/finding.ts";
-import { countOf, SEVERITIES } from "./severity-words.ts";
+import { countSeverity, SEVERITIES, type Finding, type Severity } from "../../core/integration/finding.ts";
+import { countOf } from "./severity-words.ts";
 
 interface ProblemBarProps {
   readonly findings: readonly Finding[];
@@ -23,7 +23,7 @@ export function ProblemBar({ findings, list, only, onChoose, actions }: ProblemB
         <>
           <ListToggle {...list} />
           {SEVERITIES.map((severity) => {
-            const count = findings.filter((finding) => finding.severity === severity).length;
+            const count = countSeverity(findings, severity);
             return (
               count > 0 && (
                 <button

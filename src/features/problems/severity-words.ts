@@ -1,8 +1,5 @@
 import type { Severity } from "../../core/integration/finding.ts";
 
-/** The worst first. */
-export const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
-
 const WORDS: Readonly<Record<Severity, readonly [string, string]>> = {
   error: ["error", "errors"],
   warning: ["warning", "warnings"],

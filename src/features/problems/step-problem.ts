@@ -1,5 +1,5 @@
 import { findingKey, type Finding, type FindingField } from "../../core/integration/finding.ts";
-import { rankOf } from "./order-problems.ts";
+import { rankOf } from "../../state/places.ts";
 
 /** The problem that was stepped to last. */
 export interface Stop {

@@ -1,6 +1,6 @@
 import Button from "@cloudscape-design/components/button";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import { findingKey, type Finding, type Severity } from "../../core/integration/finding.ts";
+import { findingKey, SEVERITIES, type Finding, type Severity } from "../../core/integration/finding.ts";
 import { labelOf } from "../../core/integration/label-of.ts";
 
 const HEADINGS: Readonly<Record<Severity, readonly [string, string]>> = {
@@ -19,7 +19,7 @@ interface OpenFindingsProps {
 
 /** What is found against that which is reviewed, the worst first, each with the way to its field. */
 export function OpenFindings({ findings, onFollow }: OpenFindingsProps) {
-  return (["error", "warning", "info"] as const).map((severity) => {
+  return SEVERITIES.map((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     if (own.length === 0) return null;
     const [one, many] = HEADINGS[severity];

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient, type UseQueryResult } from "@tan
 import { useEffect, useRef, useState } from "react";
 import { pageClient } from "../../client/page-client.ts";
 import { sessionQuery } from "../../client/session-query.ts";
+import { countSeverity } from "../../core/integration/finding.ts";
 import type { Integration } from "../../core/integration/integration.ts";
 import type { Target } from "../../core/operations/session.ts";
 import { useDraftState } from "../../state/draft-context.ts";
@@ -42,7 +43,7 @@ export function useReview(submittal: Submittal): Review {
   const session = useQuery(sessionQuery);
   const live = useQuery(liveIntegrationQuery(submittal.labels));
   const sending = useSending(submittal);
-  const errors = submittal.findings.filter(({ severity }) => severity === "error").length;
+  const errors = countSeverity(submittal.findings, "error");
   const [begunAt, beginAt] = useState(session.data?.target);
   const elsewhere = elsewhereThan(begunAt, session.data?.target);
   const agreement = agreementFor({ elsewhere, isUnseen: live.isError, errors });
