@@ -2,6 +2,7 @@ import { describeDefault } from "../../core/integration/defaults.ts";
 import { useDerived } from "../../state/use-derived.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
 import { useSection } from "../../state/use-section.ts";
+import { countOf } from "../../ui/count-of.ts";
 import { Section } from "../../ui/section.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { CacheKeysField } from "./cache-keys-field.tsx";
@@ -10,7 +11,7 @@ import { CacheKeysField } from "./cache-keys-field.tsx";
 export function CacheSection() {
   const namespace = useDraftField("cacheNamespace");
   const keys = useDerived(({ draft }) => draft.cacheKeyParameters.length);
-  const summary = [namespace.value || describeDefault("cacheNamespace"), `${keys} ${keys === 1 ? "key" : "keys"}`];
+  const summary = [namespace.value || describeDefault("cacheNamespace"), countOf(keys, "key")];
   return (
     <Section title="Cache" {...useSection("cache")} summary={summary.join(" · ")}>
       <TextField control={namespace} placeholder={describeDefault("cacheNamespace")} />

@@ -23,7 +23,7 @@ export function describeEndpoint(input: Input): Endpoint {
   const parts = readParts(input);
   const isPrivate = input.connectionType === "VPC_LINK" && applicabilityOf("connectionType", input.type) === "applies";
   const { state, about } = nameBackEnd(input, parts);
-  const details = [about, isPrivate && "via VPC link", sayTimeout(input), isStreamed(input) && "streamed answer"];
+  const details = [about, isPrivate && "via VPC link", describeTimeout(input), isStreamed(input) && "streamed answer"];
   return { kind: kindOf(input, parts), state, details: details.filter(isText), isPrivate };
 }
 
@@ -65,7 +65,7 @@ const THINGS: readonly (readonly [names: readonly string[], mark: string])[] = [
   [["resource"], ""],
 ];
 
-function sayTimeout({ timeoutInMillis: millis }: Input): string | undefined {
+function describeTimeout({ timeoutInMillis: millis }: Input): string | undefined {
   if (millis === undefined) return undefined;
   return `timeout ${millis >= 1000 ? `${millis / 1000} s` : `${millis} ms`}`;
 }

@@ -1,7 +1,7 @@
-import { FlowFaults } from "./flow-faults.tsx";
+import { FlowProblems } from "./flow-problems.tsx";
 import { FlowIcon, type IconName } from "./flow-icon.tsx";
 import type { FlowStation } from "./flow.ts";
-import { sayStation } from "./say-station.ts";
+import { describeStation } from "./describe-station.ts";
 import type { StopProps } from "./use-stops.ts";
 
 interface FlowStopProps {
@@ -15,12 +15,12 @@ interface FlowStopProps {
 
 /** A station as a button: its picture, its name, what is set there and what is wrong. */
 export function FlowStop({ station, icon, isCurrent, stop, onFollow }: FlowStopProps) {
-  const { name, state, details, takesPart, faults } = station;
+  const { name, state, details, takesPart, problems } = station;
   return (
     <button
       type="button"
       className={takesPart ? "flow-stop" : "flow-stop flow-stop-past"}
-      aria-label={sayStation(station)}
+      aria-label={describeStation(station)}
       aria-current={isCurrent ? "step" : undefined}
       onClick={onFollow}
       {...stop}
@@ -30,7 +30,7 @@ export function FlowStop({ station, icon, isCurrent, stop, onFollow }: FlowStopP
       </span>
       <span className="flow-name">
         {name}
-        <FlowFaults faults={faults} />
+        <FlowProblems problems={problems} />
       </span>
       <span className="flow-state" title={[state, ...details].join(" · ")}>
         <bdi className="flow-word" dir="ltr">

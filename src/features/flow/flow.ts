@@ -1,14 +1,9 @@
 import type { FindingField } from "../../core/integration/finding.ts";
 import type { Station } from "../../state/places.ts";
+import type { Tally } from "../../ui/problem-tally.tsx";
 
 /** Who the last station is. `unset`: the type does not say. */
 export type EndpointKind = "http" | "lambda" | "aws" | "mock" | "unset";
-
-/** How much is wrong at a station. */
-export interface Faults {
-  readonly errors: number;
-  readonly warnings: number;
-}
 
 /** One station of a request on its way to the back end, in words. */
 export interface FlowStation {
@@ -20,7 +15,8 @@ export interface FlowStation {
   readonly details: readonly string[];
   /** Whether a request is touched there; where it is not, `state` says why. */
   readonly takesPart: boolean;
-  readonly faults: Faults;
+  /** How much is wrong there. */
+  readonly problems: Tally;
   /** Where a click leads: the first problem, else the first field. */
   readonly leadsTo: { readonly field: FindingField; readonly path?: string };
 }

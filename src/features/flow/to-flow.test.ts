@@ -5,7 +5,7 @@ import { SAMPLES } from "../../core/integration/samples.ts";
 import { toDraft } from "../../core/integration/to-draft.ts";
 import { derive } from "../../state/derive.ts";
 import type { Flow } from "./flow.ts";
-import { sayStation } from "./say-station.ts";
+import { describeStation } from "./describe-station.ts";
 import { PICTURES, type Picture } from "./to-flow.fixture.ts";
 import { toFlow } from "./to-flow.ts";
 
@@ -17,7 +17,7 @@ function flowOf(draft: Draft, method?: MethodContext): Flow {
 
 function picture({ stations, endpoint, isPrivate }: Flow): Picture {
   const past = stations.filter(({ takesPart }) => !takesPart).map(({ station }) => station);
-  const said = stations.map(sayStation);
+  const said = stations.map(describeStation);
   return past.length === 0 && !isPrivate ? [endpoint, said] : [endpoint, said, { past, isPrivate }];
 }
 
@@ -27,8 +27,8 @@ test("draws every sample", () => {
 });
 
 test("draws what is not there yet, and leads to what is missing", () => {
-  const none = { details: [], takesPart: true, faults: { errors: 0, warnings: 0 } };
-  const missing = (errors: number) => ({ ...none, state: "not set", faults: { errors, warnings: 0 } });
+  const none = { details: [], takesPart: true, problems: { errors: 0, warnings: 0 } };
+  const missing = (errors: number) => ({ ...none, state: "not set", problems: { errors, warnings: 0 } });
   expect(flowOf(EMPTY_DRAFT)).toEqual({
     stations: [
       { ...missing(1), station: "client", name: "Client", leadsTo: { field: "httpMethod" } },
@@ -88,7 +88,7 @@ const STATES: readonly (readonly [said: string, change: Partial<Draft>, method?:
 for (const [said, change, method] of STATES)
   test(`says: ${said}`, () => {
     const { stations } = flowOf({ ...QUEUE, ...change }, method);
-    expect(stations.map(sayStation)).toContain(said);
+    expect(stations.map(describeStation)).toContain(said);
   });
 
 test("leads to the first error of a station before its warnings, and to the entry that it is about", () => {

@@ -4,6 +4,7 @@ import type { MethodContext } from "../../core/integration/rules/rule.ts";
 import type { PutIntegrationInput } from "../../core/integration/put-integration-input.ts";
 import type { Derived } from "../../state/derive.ts";
 import { PLACES, rankOf, type Station } from "../../state/places.ts";
+import { countOf } from "../../ui/count-of.ts";
 import { showInvisible } from "../../ui/show-invisible.ts";
 import { describeEndpoint } from "./describe-endpoint.ts";
 import type { Flow, FlowStation } from "./flow.ts";
@@ -52,7 +53,7 @@ export function toFlow({ input, method, findings }: Pick<Derived, "input" | "met
       state: legible(state),
       details: details.map(legible),
       takesPart,
-      faults: { errors: countSeverity(own, "error"), warnings: countSeverity(own, "warning") },
+      problems: { errors: countSeverity(own, "error"), warnings: countSeverity(own, "warning") },
       leadsTo: leadFrom(own) ?? { field: first },
     };
   });
@@ -64,13 +65,13 @@ function describeMethod({ resourceId }: Input, method: MethodContext | undefined
   return {
     state: (method?.resourcePath ?? resourceId) || "not set",
     details: [
-      ...(declared > 0 ? [declared === 1 ? "1 parameter" : `${declared} parameters`] : []),
-      ...(method?.authorizationType === undefined ? [] : [sayAuthorization(method.authorizationType)]),
+      ...(declared > 0 ? [countOf(declared, "parameter")] : []),
+      ...(method?.authorizationType === undefined ? [] : [describeAuthorization(method.authorizationType)]),
     ],
   };
 }
 
-const sayAuthorization = (type: string): string => (type === "NONE" ? "no authorization" : type);
+const describeAuthorization = (type: string): string => (type === "NONE" ? "no authorization" : type);
 
 /** HTTP_PROXY hands on what the client sent, beside what is mapped. */
 function describeParameters({ type, requestParameters = {} }: Input): Words {

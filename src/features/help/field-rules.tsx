@@ -3,6 +3,7 @@ import type { FindingField } from "../../core/integration/finding.ts";
 import type { RuleFacts } from "../../core/integration/rules/rule.ts";
 import { DOCUMENTED_RULES } from "../../core/integration/rules/rules.ts";
 import { useFindings } from "../../state/use-derived.ts";
+import { countOf } from "../../ui/count-of.ts";
 import { EvidenceLine } from "./evidence-line.tsx";
 
 /** The rules that find something at a field now. */
@@ -35,7 +36,8 @@ function useFoundRules(field: FindingField): ReadonlySet<string> {
 }
 
 function describeOthers(count: number, isMore: boolean): string {
-  return `${count} ${isMore ? "more " : ""}${count === 1 ? "thing that is checked" : "things that are checked"}`;
+  const more = isMore ? "more " : "";
+  return countOf(count, `${more}thing that is checked`, `${more}things that are checked`);
 }
 
 function RuleList({ rules }: { rules: readonly RuleFacts[] }) {

@@ -1,6 +1,6 @@
 import { countSeverity, newAmong, SEVERITIES, type Finding } from "../../core/integration/finding.ts";
 import { labelOf } from "../../core/integration/label-of.ts";
-import { countOf } from "./severity-words.ts";
+import { describeCount } from "./severity-words.ts";
 
 /** More places than that are counted and not named. */
 const MOST_NAMED = 3;
@@ -27,6 +27,6 @@ function countsAt(label: string, findings: readonly Finding[]): string[] {
   const own = findings.filter(({ field }) => labelOf(field) === label);
   return SEVERITIES.flatMap((severity) => {
     const count = countSeverity(own, severity);
-    return count === 0 ? [] : [`${countOf(severity, count)} at ${label}`];
+    return count === 0 ? [] : [`${describeCount(severity, count)} at ${label}`];
   });
 }

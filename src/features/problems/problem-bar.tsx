@@ -2,7 +2,7 @@ import Icon from "@cloudscape-design/components/icon";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import type { ReactNode } from "react";
 import { countSeverity, SEVERITIES, type Finding, type Severity } from "../../core/integration/finding.ts";
-import { countOf } from "./severity-words.ts";
+import { describeCount } from "./severity-words.ts";
 
 interface ProblemBarProps {
   readonly findings: readonly Finding[];
@@ -33,7 +33,7 @@ export function ProblemBar({ findings, list, only, onChoose, actions }: ProblemB
                   aria-pressed={severity === only}
                   onClick={() => onChoose(severity === only ? null : severity)}
                 >
-                  <StatusIndicator type={severity}>{countOf(severity, count)}</StatusIndicator>
+                  <StatusIndicator type={severity}>{describeCount(severity, count)}</StatusIndicator>
                 </button>
               )
             );

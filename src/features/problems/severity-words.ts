@@ -1,13 +1,9 @@
 import type { Severity } from "../../core/integration/finding.ts";
+import { countOf } from "../../ui/count-of.ts";
 
-const WORDS: Readonly<Record<Severity, readonly [string, string]>> = {
-  error: ["error", "errors"],
-  warning: ["warning", "warnings"],
-  info: ["note", "notes"],
-};
+const WORDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
 /** So many findings of a severity, in words. */
-export function countOf(severity: Severity, count: number): string {
-  const [one, many] = WORDS[severity];
-  return `${count} ${count === 1 ? one : many}`;
+export function describeCount(severity: Severity, count: number): string {
+  return countOf(count, WORDS[severity]);
 }

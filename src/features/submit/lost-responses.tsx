@@ -2,6 +2,7 @@ import Alert from "@cloudscape-design/components/alert";
 import type { Integration } from "../../core/integration/integration.ts";
 import { isJsonObject } from "../../core/integration/json.ts";
 import { isProxy } from "../../core/integration/types.ts";
+import { countOf } from "../../ui/count-of.ts";
 
 interface LostResponsesProps {
   readonly live: Integration;
@@ -13,7 +14,7 @@ interface LostResponsesProps {
 export function LostResponses({ live, type }: LostResponsesProps) {
   const statuses = statusesOf(live);
   if (statuses.length === 0) return null;
-  const what = statuses.length === 1 ? "1 integration response" : `${statuses.length} integration responses`;
+  const what = countOf(statuses.length, "integration response");
   return (
     <Alert type="warning" header={`This put removes ${what}: ${statuses.join(", ")}`}>
       PutIntegration replaces the whole integration, its integrationResponses too.{" "}

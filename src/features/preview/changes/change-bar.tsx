@@ -1,5 +1,6 @@
 import Button from "@cloudscape-design/components/button";
 import { memo, useId, useState } from "react";
+import { countOf } from "../../../ui/count-of.ts";
 import { ChangeRow } from "./change-row.tsx";
 import type { RequestChange } from "./compare-requests.ts";
 import type { RequestChanges } from "./use-request-changes.ts";
@@ -18,7 +19,7 @@ export function ChangeBar({ changes: { list, since }, current, step }: ChangeBar
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   if (list.length === 0) return null;
-  const count = `${list.length} ${list.length === 1 ? "change" : "changes"} ${since}`;
+  const count = `${countOf(list.length, "change")} ${since}`;
   return (
     <div className="change-bar">
       <div className="change-bar-line">

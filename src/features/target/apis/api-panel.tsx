@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 import { LABEL_GRAMMARS } from "../../../core/integration/label-grammar.ts";
+import { countOf } from "../../../ui/count-of.ts";
 import { TreePicker } from "../../../ui/tree-picker.tsx";
 import { useAllPages } from "../use-all-pages.ts";
 import { restApiQuery, restApisQuery } from "./rest-apis-query.ts";
@@ -34,7 +35,7 @@ export function ApiPanel({ current, onChoose }: ApiPanelProps) {
       onFilter={setFilter}
       list={list}
       rows={rows}
-      summary={countOf(items.length, rows.length)}
+      summary={summarize(items.length, rows.length)}
       empty={items.length === 0 ? "This target has no REST APIs." : "No API has that name or id."}
       offer={isNewId ? { label: `Use id ${typed}`, perform: () => choose(typed) } : undefined}
       onChoose={({ id }) => choose(id)}
@@ -43,7 +44,7 @@ export function ApiPanel({ current, onChoose }: ApiPanelProps) {
   );
 }
 
-function countOf(all: number, shown: number): string {
-  const apis = all === 1 ? "1 API" : `${all} APIs`;
+function summarize(all: number, shown: number): string {
+  const apis = countOf(all, "API");
   return all === shown ? apis : `${shown} of ${apis}`;
 }

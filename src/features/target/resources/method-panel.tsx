@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { IntegrationLabels } from "../../../core/integration/integration-labels.ts";
 import { LABEL_GRAMMARS } from "../../../core/integration/label-grammar.ts";
+import { countOf } from "../../../ui/count-of.ts";
 import { TreePicker } from "../../../ui/tree-picker.tsx";
 import { useGoTo } from "../load/use-go-to.ts";
 import { useLoadIntegration } from "../load/use-load-integration.ts";
@@ -84,9 +85,5 @@ function emptiness(restApiId: string, resources: number): string {
 
 function summarize(nodes: readonly TreeNode[]): string {
   const methods = nodes.reduce((sum, { verbs }) => sum + verbs.length, 0);
-  return `${count(nodes.length, "resource")}, ${count(methods, "method")}`;
-}
-
-function count(many: number, what: string): string {
-  return many === 1 ? `1 ${what}` : `${many} ${what}s`;
+  return `${countOf(nodes.length, "resource")}, ${countOf(methods, "method")}`;
 }

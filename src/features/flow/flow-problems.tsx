@@ -1,4 +1,4 @@
-import type { Faults } from "./flow.ts";
+import type { Tally } from "../../ui/problem-tally.tsx";
 
 /** A cross in a circle for errors, a mark in a triangle for warnings: told apart without their colours. */
 const SHAPES = {
@@ -7,15 +7,15 @@ const SHAPES = {
 } as const;
 
 /** What is wrong at a station, as shapes and counts. */
-export function FlowFaults({ faults }: { faults: Faults }) {
+export function FlowProblems({ problems }: { problems: Tally }) {
   return (["errors", "warnings"] as const).map(
     (severity) =>
-      faults[severity] > 0 && (
-        <span className={`flow-fault flow-${severity}`} key={severity}>
+      problems[severity] > 0 && (
+        <span className={`flow-problem flow-${severity}`} key={severity}>
           <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d={SHAPES[severity]} />
           </svg>
-          {faults[severity]}
+          {problems[severity]}
         </span>
       ),
   );
