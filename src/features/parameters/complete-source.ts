@@ -1,7 +1,7 @@
+import { pathParametersIn } from "../../core/integration/rules/parameters/path.ts";
 import { filterCompletions, type Completion, type CompletionGroup } from "../../ui/completion.ts";
 import { CONTEXT_COMPLETIONS } from "./context-completions.ts";
 import type { KnownSources } from "./known-sources.ts";
-import { namesInBraces } from "./names-in-braces.ts";
 
 /** How sources begin, to be completed with a name. Source: the developer guide's list of mapping expressions. */
 const BEGINNINGS: readonly Completion[] = [
@@ -45,7 +45,7 @@ function declaredOptions({ declared = {} }: KnownSources, target: string): reado
 }
 
 function pathOptions({ declared = {}, resourcePath = "" }: KnownSources): readonly Completion[] {
-  return namesInBraces(resourcePath)
+  return pathParametersIn(resourcePath)
     .map((name) => ({ value: `method.request.path.${name}`, detail: "Not declared by the method yet" }))
     .filter(({ value }) => !Object.hasOwn(declared, value));
 }

@@ -1,5 +1,5 @@
+import { pathParametersIn } from "../../core/integration/rules/parameters/path.ts";
 import { filterCompletions, type Completion, type CompletionGroup } from "../../ui/completion.ts";
-import { namesInBraces } from "./names-in-braces.ts";
 
 const HEADER = "integration.request.header.";
 const PATH = "integration.request.path.";
@@ -44,7 +44,7 @@ export function completeTarget(text: string, { uri, declared, taken }: TargetPla
 }
 
 function pathOptions(uri: string): readonly Completion[] {
-  return namesInBraces(uri).map((name) => ({ value: `${PATH}${name}`, detail: `Fills in {${name}}` }));
+  return pathParametersIn(uri).map((name) => ({ value: `${PATH}${name}`, detail: `Fills in {${name}}` }));
 }
 
 /** A path parameter goes where the URI has braces for it, and nowhere else. */

@@ -1,3 +1,5 @@
+import type { StageVariable } from "../../client/stages-query.ts";
+
 /** What is known of where a parameter may come from and where it may go. */
 export interface KnownSources {
   /** The parameters that the method declares, and whether each is required; `undefined` where the method is not known. */
@@ -5,10 +7,4 @@ export interface KnownSources {
   /** Such as `/orders/{orderId}`. */
   readonly resourcePath: string | undefined;
   readonly stageVariables: readonly StageVariable[];
-}
-
-/** A stage variable, and what it holds in each stage that has it. */
-interface StageVariable {
-  readonly name: string;
-  readonly values: readonly { readonly stageName: string; readonly value: string }[];
 }

@@ -12,6 +12,11 @@ export function namesInBraces(text: string): readonly string[] {
   return [...new Set([...text.matchAll(/(?<!\$)\{([^{}]+)\}/g)].map(([, name = ""]) => name))];
 }
 
+/** The path parameters that a text names, each once; a greedy one (`{proxy+}`) without its plus. */
+export function pathParametersIn(text: string): readonly string[] {
+  return [...new Set(namesInBraces(text).map((name) => name.replace(/\+$/, "")))];
+}
+
 const pathTarget = (name: string): string => `integration.request.path.${name}`;
 
 /** Templates can set a path parameter as well; then nobody knows beforehand. */
@@ -100,7 +105,7 @@ export const pathParameterUnused: Rule = {
   find: (input, { resourcePath }) => {
     const { type, uri = "" } = input;
     if (!isHttp(type) || resourcePath === undefined) return [];
-    const names = namesInBraces(resourcePath).map((name) => name.replace(/\+$/, ""));
+    const names = pathParametersIn(resourcePath);
     if (names.length === 0) return [];
     const sources = new Set(mappingsOf(input).map(({ read }) => parameterIn(read)));
     return names
