@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { resourceQuery } from "../../client/resource-query.ts";
+import { restApiQuery } from "../../client/rest-api-query.ts";
 import { sessionQuery } from "../../client/session-query.ts";
 import type { Target } from "../../core/operations/session.ts";
-import { placeQuery } from "./place-query.ts";
 import type { Submittal } from "./submittal.ts";
 
 const KINDS: Readonly<Record<Target["kind"], string>> = {
@@ -13,16 +14,17 @@ const KINDS: Readonly<Record<Target["kind"], string>> = {
 /** Where it goes: the target, as it is now, the method in words, and the request's line. */
 export function ReviewPlace({ submittal: { labels, request } }: { submittal: Submittal }) {
   const { data: session } = useQuery(sessionQuery);
-  const { data: place } = useQuery(placeQuery(labels));
+  const { data: api } = useQuery(restApiQuery(labels.restApiId));
+  const { data: resource } = useQuery(resourceQuery(labels));
   return (
     <dl className="review-place">
       <dt>To</dt>
       <dd>{session && <TargetLine target={session.target} />}</dd>
       <dt>Method</dt>
       <dd>
-        <b>{labels.httpMethod}</b> <bdi>{place?.resourcePath ?? labels.resourceId}</bdi>{" "}
+        <b>{labels.httpMethod}</b> <bdi>{resource?.path ?? labels.resourceId}</bdi>{" "}
         <span className="review-quiet">
-          of <bdi>{place?.apiName ?? labels.restApiId}</bdi>
+          of <bdi>{api?.name ?? labels.restApiId}</bdi>
         </span>
       </dd>
       <dt>Request</dt>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, useEffect } from "react";
+import { restApiQuery } from "../../../client/rest-api-query.ts";
 import { useDraftState } from "../../../state/draft-context.ts";
 import { useDraftField } from "../../../state/use-draft-field.ts";
 import { Popup } from "../../../ui/popup.tsx";
@@ -8,7 +9,6 @@ import { useGoTo } from "../load/use-go-to.ts";
 import { Panel } from "../panel.tsx";
 import { severityOf } from "../severity-of.ts";
 import { useEarly } from "../use-early.ts";
-import { restApiQuery } from "./rest-apis-query.ts";
 
 const importPanel = async () => ({ default: (await import("./api-panel.tsx")).ApiPanel });
 const ApiPanel = lazy(importPanel);

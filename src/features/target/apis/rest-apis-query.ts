@@ -1,7 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions } from "@tanstack/react-query";
 import { callOperation } from "../../../client/call-operation.ts";
 import { pageClient } from "../../../client/page-client.ts";
-import { LABEL_GRAMMARS } from "../../../core/integration/label-grammar.ts";
 import { nextPage, toPageQuery, type Position } from "../pages.ts";
 
 /** The target's APIs, page by page. */
@@ -14,12 +13,3 @@ export const restApisQuery = infiniteQueryOptions({
   getNextPageParam: nextPage,
   staleTime: 300_000,
 });
-
-/** One API, for its name. */
-export const restApiQuery = (restApiId: string) =>
-  queryOptions({
-    queryKey: ["restApi", restApiId],
-    queryFn: ({ signal }) => callOperation(pageClient, { operation: "GetRestApi", parameters: { restApiId } }, signal),
-    enabled: LABEL_GRAMMARS.restApiId.matches(restApiId),
-    staleTime: 300_000,
-  });

@@ -5,7 +5,7 @@ import { useDraftState } from "../../../state/draft-context.ts";
 import { useNamePlace } from "../use-name-place.ts";
 import { useGoTo } from "./use-go-to.ts";
 import { cancelLoads, LOAD_KEY, type LoadRequest } from "./load-request.ts";
-import { readMethod, type ReadMethod } from "./read-method.ts";
+import { readIntegration, type ReadIntegration } from "./read-integration.ts";
 
 /**
  * Brings what the target has at a method (the present one unless told) into the form, as a step that can be taken back.
@@ -18,12 +18,12 @@ export function useLoadIntegration(): (labels?: IntegrationLabels) => void {
   const goTo = useGoTo();
 
   const read = async ({ labels, from, controller: { signal } }: LoadRequest) => {
-    const answer = await readMethod(labels, signal);
+    const answer = await readIntegration(labels, signal);
     if (!isSamePlace(form.getValues(), from))
       throw new Error("another integration was chosen while it came, and was left alone");
     return answer;
   };
-  const put = ({ method, draft }: ReadMethod, { labels, place }: LoadRequest) => {
+  const put = ({ method, draft }: ReadIntegration, { labels, place }: LoadRequest) => {
     queries.setQueryData(methodQuery(labels).queryKey, method);
     if (draft === null) return goTo(labels, `${place} has no integration yet: what you submit will be its first`);
     return history.load(draft, `Loaded from the target: ${place}`, "target");

@@ -1,6 +1,7 @@
 import Checkbox from "@cloudscape-design/components/checkbox";
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
+import { resourceQuery } from "../../../client/resource-query.ts";
 import type { IntegrationLabels } from "../../../core/integration/integration-labels.ts";
 import { LABEL_GRAMMARS } from "../../../core/integration/label-grammar.ts";
 import { countOf } from "../../../ui/count-of.ts";
@@ -9,7 +10,7 @@ import { useGoTo } from "../load/use-go-to.ts";
 import { useLoadIntegration } from "../load/use-load-integration.ts";
 import { useAllPages } from "../use-all-pages.ts";
 import { useNamePlace } from "../use-name-place.ts";
-import { resourceQuery, resourcesQuery } from "./resources-query.ts";
+import { resourcesQuery } from "./resources-query.ts";
 import { toTree, type TreeNode } from "./to-tree.ts";
 import { toTreeRows } from "./to-tree-rows.ts";
 import { TypedPlaceForm } from "./typed-place-form.tsx";

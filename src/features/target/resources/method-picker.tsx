@@ -2,6 +2,7 @@ import Button from "@cloudscape-design/components/button";
 import Spinner from "@cloudscape-design/components/spinner";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, useEffect } from "react";
+import { resourceQuery } from "../../../client/resource-query.ts";
 import { useDraftState } from "../../../state/draft-context.ts";
 import { useDraftField } from "../../../state/use-draft-field.ts";
 import { Popup } from "../../../ui/popup.tsx";
@@ -10,7 +11,6 @@ import { useCancelLoad, useLoad } from "../load/load-request.ts";
 import { Panel } from "../panel.tsx";
 import { useEarly } from "../use-early.ts";
 import { severityOf } from "../severity-of.ts";
-import { resourceQuery } from "./resources-query.ts";
 
 const importPanel = async () => ({ default: (await import("./method-panel.tsx")).MethodPanel });
 const MethodPanel = lazy(importPanel);

@@ -1,7 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions } from "@tanstack/react-query";
 import { callOperation } from "../../../client/call-operation.ts";
 import { pageClient } from "../../../client/page-client.ts";
-import type { IntegrationLabels } from "../../../core/integration/integration-labels.ts";
 import { LABEL_GRAMMARS } from "../../../core/integration/label-grammar.ts";
 import { nextPage, toPageQuery, type Position } from "../pages.ts";
 
@@ -20,15 +19,5 @@ export const resourcesQuery = (restApiId: string) =>
     initialPageParam: undefined as Position,
     getNextPageParam: nextPage,
     enabled: LABEL_GRAMMARS.restApiId.matches(restApiId),
-    staleTime: 300_000,
-  });
-
-/** One resource, for its path. */
-export const resourceQuery = ({ restApiId, resourceId }: Pick<IntegrationLabels, "restApiId" | "resourceId">) =>
-  queryOptions({
-    queryKey: ["resource", restApiId, resourceId],
-    queryFn: ({ signal }) =>
-      callOperation(pageClient, { operation: "GetResource", parameters: { restApiId, resourceId } }, signal),
-    enabled: LABEL_GRAMMARS.restApiId.matches(restApiId) && LABEL_GRAMMARS.resourceId.matches(resourceId),
     staleTime: 300_000,
   });
