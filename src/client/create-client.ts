@@ -16,6 +16,8 @@ import {
   type Session,
   type SignedPreview,
 } from "../core/operations/session.ts";
+import { createConnection, type Connection } from "./create-connection.ts";
+import { lost, moved, neverSent, NO_ANSWER, unreadable } from "./failures.ts";
 
 /** The page's way to its proxy. */
 export interface Client {
@@ -31,15 +33,6 @@ export interface Client {
   readonly reconnect: () => Promise<Session>;
   readonly connection: Connection;
 }
-
-/** Whether the proxy was there when it was last asked anything. */
-export interface Connection {
-  readonly get: () => boolean;
-  /** Gives what ends it. */
-  readonly subscribe: (listener: () => void) => () => void;
-}
-
-const NO_PROXY = "The proxy behind this page does not answer. Start it with npm start, then try again";
 
 /** Longer than the proxy's own patience with its target. */
 const DEADLINE_MS = 30_000;
@@ -79,7 +72,7 @@ export function createClient(fetch: typeof globalThis.fetch, deadlineMs = DEADLI
 
   const open = async (): Promise<Session> => {
     const response = await post(ROUTES.session, {}, {}).catch(() => null);
-    if (response === null) throw new Error(`${NO_PROXY}.`);
+    if (response === null) throw new Error(NO_ANSWER);
     const parsed = sessionSchema.safeParse(await readJson(response));
     if (parsed.success) return parsed.data;
     throw new Error(
@@ -141,31 +134,6 @@ export function createClient(fetch: typeof globalThis.fetch, deadlineMs = DEADLI
   };
 }
 
-/** An answer of any kind shows that the proxy is there. A call that was given up, or took too long, shows nothing. */
-function createConnection(): Connection & { readonly watch: (answer: Promise<Response>) => void } {
-  const listeners = new Set<() => void>();
-  let isThere = true;
-  const become = (next: boolean) => {
-    if (next === isThere) return;
-    isThere = next;
-    for (const listener of listeners) listener();
-  };
-  return {
-    get: () => isThere,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    watch: (answer) => {
-      answer.then(
-        () => become(true),
-        // What `fetch` rejects with where there is nobody; who called is told by the promise itself.
-        (cause: unknown) => cause instanceof TypeError && become(false),
-      );
-    },
-  };
-}
-
 async function readJson(response: Response): Promise<unknown> {
   return response.json().catch(() => undefined);
 }
@@ -174,50 +142,4 @@ function isSameTarget({ target: a }: Session, { target: b }: Session): boolean {
   return a.kind === b.kind && a.endpoint === b.endpoint && a.label === b.label;
 }
 
-function unreadable(status: number, sent: boolean): Failed {
-  return {
-    outcome: "failed",
-    phase: "answer",
-    message: `The proxy answered ${status} in a form that this page does not read; reload the page if the proxy was updated.`,
-    sent,
-  };
-}
-
-/** There is no session, so that nothing can have been sent. */
-function neverSent(cause: unknown): Failed {
-  const message = cause instanceof Error ? cause.message : `${NO_PROXY}.`;
-  return { outcome: "failed", phase: "connect", message, sent: false };
-}
-
-function moved({ target }: Session): Failed {
-  return {
-    outcome: "failed",
-    phase: "connect",
-    message: `The proxy was started anew and is now connected to ${target.label}. Nothing was sent: look where it would go, then send it again.`,
-    sent: false,
-  };
-}
-
 const isWrite = (operation: string): boolean => !isOperationName(operation) || OPERATIONS[operation].effect === "write";
-
-/** The connection to the proxy broke, or the call was given up: it may have arrived, and what it changes been changed. */
-function lost(cause: unknown, sent: boolean, mayHaveChanged: boolean): Failed {
-  const name = cause instanceof Error ? cause.name : "";
-  return {
-    outcome: "failed",
-    phase: name === "TimeoutError" ? "timeout" : "connect",
-    message: lostMessage(name, mayHaveChanged),
-    sent,
-  };
-}
-
-function lostMessage(errorName: string, mayHaveChanged: boolean): string {
-  switch (errorName) {
-    case "AbortError":
-      return "The call was given up before its answer came.";
-    case "TimeoutError":
-      return "The proxy did not answer in time; try again, or start it anew.";
-    default:
-      return mayHaveChanged ? `${NO_PROXY}; what was under way may have been carried out.` : `${NO_PROXY}.`;
-  }
-}
