@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from
 import type { EditorMarker } from "./editor-marker.ts";
 import { createEditorPane, type EditorPane } from "./editor-pane.ts";
 import type { EditorPlace } from "./editor-place.ts";
+import type { EditorTheme } from "./setup/editor-themes.ts";
 
 /** What a page can ask of the editor. */
 export interface CodeEditorHandle {
@@ -21,7 +22,7 @@ export interface CodeEditorProps {
   language: "velocity" | "json";
   /** What assistive technology calls the editor. */
   label: string;
-  theme: "light" | "dark";
+  theme: EditorTheme;
   markers?: readonly EditorMarker[];
   readOnly?: boolean;
   ref?: Ref<CodeEditorHandle>;

@@ -1,6 +1,7 @@
 import type { EditorMarker } from "./editor-marker.ts";
 import { reportPlace, type EditorPlace } from "./editor-place.ts";
 import { createOpenDocument, type OpenDocument } from "./open-document.ts";
+import type { EditorTheme } from "./setup/editor-themes.ts";
 import { editor } from "./setup/monaco.ts";
 import { showMarkers } from "./show-markers.ts";
 
@@ -8,7 +9,7 @@ import { showMarkers } from "./show-markers.ts";
 export interface EditorDress {
   readonly language: "velocity" | "json";
   readonly label: string;
-  readonly theme: "light" | "dark";
+  readonly theme: EditorTheme;
   readonly readOnly: boolean;
 }
 

@@ -3,10 +3,10 @@ import type { CodeEditorHandle } from "../../monaco/code-editor.tsx";
 import type { EditorPlace } from "../../monaco/editor-place.ts";
 import { tabFocusHint } from "../../monaco/tab-focus-hint.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
-import { useTheme } from "../../ui/theme.ts";
 import { nameOfTemplate } from "./name-of-template.ts";
 import { PlainEditor } from "./plain-editor.tsx";
 import { TemplateStatus } from "./template-status.tsx";
+import { useEditorTheme } from "./use-editor-theme.ts";
 import { useTemplateText } from "./use-template-text.ts";
 
 /** Monaco is large and never needed to use the form: it comes when the first template is shown. */
@@ -24,7 +24,7 @@ interface TemplateEditorProps {
 export function TemplateEditor({ index, contentType, keys, editor }: TemplateEditorProps) {
   const { text, edit } = useTemplateText(index);
   const [place, setPlace] = useState<EditorPlace | null>(null);
-  const theme = useTheme();
+  const theme = useEditorTheme();
   const label = `Template for ${nameOfTemplate(contentType)}`;
   return (
     <>

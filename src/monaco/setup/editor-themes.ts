@@ -1,5 +1,8 @@
 import type { editor } from "monaco-editor/editor";
 
+/** The page's two, and Monaco's own of high contrast, which stand where the system forces its colours. */
+export type EditorTheme = "light" | "dark" | "hc-light" | "hc-black";
+
 /** Token class to colour; the hues of the AWS console's own code editor, on Cloudscape's container background. */
 interface Palette {
   readonly text: string;
