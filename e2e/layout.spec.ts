@@ -69,6 +69,41 @@ test("from 320 px on nothing lies beside the page", async ({ editor }) => {
   }
 });
 
+test("what stands in the header never overlaps, however narrow the page", async ({ editor }) => {
+  const { page } = editor;
+  const boxes = () =>
+    page
+      .getByRole("banner")
+      .getByRole("button")
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON()));
+  for (const width of [320, 480, 500, 600, 700, 800, 1024]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect
+      .poll(async () => {
+        const found = await boxes();
+        return found.flatMap((one, at) =>
+          found
+            .slice(at + 1)
+            .filter(
+              (other) =>
+                one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+            ),
+        );
+      })
+      .toEqual([]);
+  }
+});
+
+test("the field that is typed in stays in sight when problems take room below it", async ({ editor }) => {
+  await editor.field("URI").fill("https://orders.example.com/{id}");
+  await editor.form.getByRole("button", { name: "Add parameter" }).click();
+  const target = editor.form.getByRole("combobox", { name: "Target 2" });
+  await target.evaluate((field) => field.scrollIntoView({ block: "end" }));
+  await target.pressSequentially("wrong");
+  await expect(editor.problems.filter({ hasText: '"wrong" is none' })).toBeVisible();
+  await expect(target).toBeInViewport({ ratio: 0.9 });
+});
+
 test("the theme follows the system until one is chosen, and the choice lasts", async ({ editor }) => {
   const { page } = editor;
   const scheme = () => page.evaluate(() => document.documentElement.style.colorScheme);

@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
+import { useFocusInView } from "./use-focus-in-view.ts";
 import "./pane.css";
 
 interface PaneProps {
@@ -11,13 +12,17 @@ interface PaneProps {
 
 /** One of the columns of the page: a landmark with a heading and room of its own to scroll. */
 export function Pane({ title, actions, fill = false, children }: PaneProps) {
+  const body = useRef<HTMLDivElement>(null);
+  useFocusInView(body);
   return (
     <section className="pane" aria-label={title}>
       <header className="pane-header">
         <h2>{title}</h2>
         {actions !== undefined && <div className="pane-actions">{actions}</div>}
       </header>
-      <div className={fill ? "pane-body pane-body-fill" : "pane-body"}>{children}</div>
+      <div ref={body} className={fill ? "pane-body pane-body-fill" : "pane-body"}>
+        {children}
+      </div>
     </section>
   );
 }
