@@ -1,5 +1,7 @@
+import { SAMPLES } from "../../src/core/integration/samples.ts";
 import type { EditorPage } from "../support/editor-page.ts";
 import { Palette } from "../support/palette.ts";
+import { TargetBar } from "../support/target-bar.ts";
 import { test } from "../support/test.ts";
 import { FORCED, PHONE, SMALL, SMALL_DARK, takeScreens, WIDE, WIDE_DARK, type Look } from "./take-screen.ts";
 
@@ -14,6 +16,15 @@ const TYPES = ["AWS_PROXY", "HTTP", "HTTP_PROXY", "MOCK"];
 
 const LONG_NAME = "a-very-long-name-that-somebody-chose-on-a-friday-".repeat(6);
 const RIGHT_TO_LEFT = "طلب-جديد";
+
+/** Two hundred mapped parameters, and a template near the limit. */
+function largeIntegration() {
+  const requestParameters = Object.fromEntries(
+    Array.from({ length: 200 }, (_, row) => [`integration.request.header.X-Row-${row}`, "context.requestId"]),
+  );
+  const requestTemplates = { "application/json": '  "orderId": "$input.params(\'orderId\')",\n'.repeat(6_900) };
+  return { ...SAMPLES[0].input, requestParameters, requestTemplates };
+}
 
 const STATES: readonly State[] = [
   { name: "first-open", looks: [WIDE, WIDE_DARK, SMALL, SMALL_DARK, PHONE, FORCED], reach: async () => {} },
@@ -62,6 +73,77 @@ const STATES: readonly State[] = [
     reach: (editor) => new Palette(editor.page).open(),
   },
   {
+    name: "pick-api",
+    looks: [WIDE],
+    reach: (editor) => new TargetBar(editor.page).api.click(),
+  },
+  {
+    name: "pick-method",
+    looks: [WIDE, WIDE_DARK, SMALL, PHONE],
+    reach: (editor) => new TargetBar(editor.page).method.click(),
+  },
+  {
+    name: "loaded",
+    looks: [WIDE],
+    reach: async (editor) => {
+      const bar = new TargetBar(editor.page);
+      await bar.method.click();
+      await bar.pick("/health", "GET");
+    },
+  },
+  {
+    name: "signed",
+    looks: [WIDE, WIDE_DARK, PHONE],
+    reach: async (editor) => {
+      await editor.page.keyboard.press("ControlOrMeta+Shift+G");
+      await editor.page.getByText("AWS4-HMAC-SHA256").first().waitFor();
+    },
+  },
+  {
+    name: "large",
+    looks: [WIDE],
+    reach: (editor) => editor.paste(JSON.stringify(largeIntegration())),
+  },
+  {
+    name: "nothing-but-a-type",
+    looks: [WIDE, SMALL],
+    reach: (editor) => editor.paste('{ "type": "AWS" }'),
+  },
+  {
+    name: "proxy-gone",
+    looks: [WIDE, SMALL],
+    reach: async (editor) => {
+      await editor.page.route("**/api/**", (route) => route.abort());
+      await new TargetBar(editor.page).api.click();
+    },
+  },
+  {
+    name: "target-slow",
+    looks: [WIDE],
+    reach: async (editor) => {
+      await editor.page.route("**/api/operations", () => undefined);
+      await editor.page.reload();
+      await new TargetBar(editor.page).method.click();
+    },
+  },
+  {
+    name: "kept",
+    looks: [WIDE],
+    reach: async (editor) => {
+      await editor.field("URI").fill("arn:aws:apigateway:us-east-1:sqs:path/123456789012/from-before");
+      await editor.page.getByText("Draft saved").waitFor();
+      await editor.page.reload();
+      await editor.templateText("application/json").waitFor();
+    },
+  },
+  {
+    name: "renaming",
+    looks: [WIDE],
+    reach: async (editor) => {
+      await editor.template.getByRole("button", { name: "Rename application/json" }).click();
+    },
+  },
+  {
     name: "start-from",
     looks: [WIDE],
     reach: (editor) => editor.page.getByRole("button", { name: "Start from" }).click(),
@@ -106,3 +188,13 @@ for (const { name, looks, reach } of STATES)
     await reach(editor);
     await takeScreens(editor.page, name, looks);
   });
+
+test.describe("a target in AWS", () => {
+  test.use({ flags: ["--target", "aws", "--region", "eu-west-1", "--read-only"] });
+
+  test("aws", async ({ editor }) => {
+    await new TargetBar(editor.page).api.click();
+    await editor.page.getByText("Try again").first().waitFor();
+    await takeScreens(editor.page, "aws", [WIDE, WIDE_DARK]);
+  });
+});

@@ -1,5 +1,6 @@
 import Button from "@cloudscape-design/components/button";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import "./error-line.css";
 
 interface ErrorLineProps {
   readonly text: string;
@@ -10,7 +11,7 @@ interface ErrorLineProps {
 export function ErrorLine({ text, action }: ErrorLineProps) {
   return (
     <StatusIndicator type="error">
-      {text}
+      <span className="error-line">{text}</span>
       {action && (
         <>
           {" "}

@@ -87,7 +87,7 @@ export function TreePicker(props: TreePickerProps) {
         />
       </TreeBody>
       <p className="tree-picker-summary" role="status">
-        {progressOf(list, summary)}
+        {(list.error === null || rows.length > 0) && progressOf(list, summary)}
       </p>
       {offer && (
         <div className="tree-picker-offer">

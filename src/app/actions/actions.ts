@@ -113,7 +113,7 @@ export const ACTIONS: readonly Action[] = [
   {
     id: "face-request",
     label: "Show the request",
-    keys: ["Mod+Shift+1"],
+    keys: ["Mod+Shift+E"],
     icon: "file",
     isAvailable: always,
     perform: ({ show }) => show({ pane: "result", face: "request" }),
@@ -121,7 +121,7 @@ export const ACTIONS: readonly Action[] = [
   {
     id: "face-signed",
     label: "Show what signing makes of it",
-    keys: ["Mod+Shift+2"],
+    keys: ["Mod+Shift+G"],
     icon: "key",
     isAvailable: always,
     perform: ({ show }) => show({ pane: "result", face: "signed" }),
@@ -129,7 +129,7 @@ export const ACTIONS: readonly Action[] = [
   {
     id: "problems",
     label: "Show or hide the problems",
-    keys: ["Mod+Shift+3"],
+    keys: ["Mod+Shift+H"],
     icon: "status-warning",
     isAvailable: always,
     perform: ({ state }) => state.view.set((view) => ({ ...view, areProblemsOpen: !view.areProblemsOpen })),
