@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { fillPage, type Size } from "./page-paint/fill-page.ts";
 import { measureLayoutShift } from "./page-paint/layout-shift.ts";
+import { measureTree } from "./page-paint/measure-tree.ts";
 import { withPage } from "./page-paint/open-page.ts";
 import { openPeerPage } from "./page-paint/peer-page.ts";
 import { timeKeys, type KeyTimes } from "./page-paint/time-keys.ts";
@@ -24,6 +25,15 @@ const PLACES: readonly (readonly [name: string, focus: (page: Page) => Promise<v
   ["a row", (page) => page.getByRole("combobox", { name: "Source 7", exact: true }).focus()],
   ["the template", (page) => page.getByRole("textbox", { name: "Template for application/json" }).focus()],
 ];
+
+async function measureTreeOf(origin: string, resources: number): Promise<Row[]> {
+  const { open, frame } = await withPage((page) => measureTree(page, origin, resources));
+  const what = `tree of ${resources.toLocaleString("en")} resources`;
+  return [
+    { what: `${what}: opened`, unit: "ms", ours: open, budget: { most: 200 } },
+    { what: `${what}: a frame of scrolling, p95`, unit: "ms", ours: frame, budget: { most: 33 } },
+  ];
+}
 
 async function measureScene(origin: string, scene: Scene): Promise<Row[]> {
   const peer = await withPage(async (page) => {
@@ -64,6 +74,7 @@ export const measure: Measure = async () => {
   try {
     const shift = await withPage((page) => measureLayoutShift(page, sandbox.origin));
     const rows: Row[] = [{ what: "page, layout shift after load", unit: "", ours: shift, budget: { most: 0.02 } }];
+    for (const resources of [300, 10_000]) rows.push(...(await measureTreeOf(sandbox.origin, resources)));
     for (const scene of SCENES) rows.push(...(await measureScene(sandbox.origin, scene)));
     return rows;
   } finally {
