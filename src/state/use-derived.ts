@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { Finding, FindingField } from "../core/integration/finding.ts";
 import type { Derived } from "./derive.ts";
 import { useDraftState } from "./draft-context.ts";
@@ -9,6 +9,12 @@ const NONE: readonly Finding[] = [];
 export function useDerived<T>(select: (derived: Derived) => T): T {
   const { derived } = useDraftState();
   return useSyncExternalStore(derived.subscribe, () => select(derived.get()));
+}
+
+/** A part that `select` makes anew each time, out of what JSON can hold: one that says the same is the same value. */
+export function useDerivedCopy<T>(select: (derived: Derived) => T): T {
+  const text = useDerived((derived) => JSON.stringify(select(derived)));
+  return useMemo((): T => JSON.parse(text), [text]);
 }
 
 /** What is found at one field; renders again only when that changes. */

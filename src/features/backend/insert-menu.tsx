@@ -1,13 +1,11 @@
 import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
-import { useMemo } from "react";
 import type { Derived } from "../../state/derive.ts";
-import { useDerived } from "../../state/use-derived.ts";
+import { useDerivedCopy } from "../../state/use-derived.ts";
 import { useStages } from "./use-stages.ts";
 
 /** Inserts a path parameter or a stage variable; not there as long as neither is known. */
 export function InsertMenu({ insert }: { insert: (text: string) => void }) {
-  const text = useDerived(pathParametersOf);
-  const paths = useMemo((): readonly string[] => JSON.parse(text), [text]);
+  const paths = useDerivedCopy(pathParametersOf);
   const { variables } = useStages();
   const groups = [
     { text: "Path parameters", items: paths.map((name) => toItem(`{${name}}`)) },
@@ -27,8 +25,8 @@ export function InsertMenu({ insert }: { insert: (text: string) => void }) {
 
 const toItem = (written: string) => ({ id: written, text: written });
 
-function pathParametersOf({ method }: Derived): string {
+function pathParametersOf({ method }: Derived): readonly string[] {
   const start = "method.request.path.";
   const names = Object.keys(method?.requestParameters ?? {}).filter((name) => name.startsWith(start));
-  return JSON.stringify(names.map((name) => name.slice(start.length)));
+  return names.map((name) => name.slice(start.length));
 }

@@ -1,7 +1,6 @@
 import Button from "@cloudscape-design/components/button";
 import { useMemo } from "react";
-import type { Derived } from "../../state/derive.ts";
-import { useDerived } from "../../state/use-derived.ts";
+import { useDerivedCopy } from "../../state/use-derived.ts";
 import { useApplyFix } from "../../state/use-finding-messages.ts";
 import { readPathVariables, readStageVariables, type PathVariable, type StageVariableUse } from "./uri-variables.ts";
 import { useStages } from "./use-stages.ts";
@@ -9,8 +8,7 @@ import "./uri-variable-list.css";
 
 /** What stands in the URI to be filled in: from which parameter, and with what in each stage. */
 export function UriVariableList({ uri }: { uri: string }) {
-  const text = useDerived(pathVariablesOf);
-  const paths = useMemo((): readonly PathVariable[] => JSON.parse(text), [text]);
+  const paths = useDerivedCopy(({ input, method }) => readPathVariables(input, method));
   const stages = useStages();
   const uses = useMemo(() => readStageVariables(uri, stages), [uri, stages]);
   if (paths.length + uses.length === 0) return null;
@@ -24,11 +22,6 @@ export function UriVariableList({ uri }: { uri: string }) {
       ))}
     </ul>
   );
-}
-
-/** As text, which is the same as long as it says the same. */
-function pathVariablesOf({ input, method }: Derived): string {
-  return JSON.stringify(readPathVariables(input, method));
 }
 
 function PathItem({ variable: { written, source, fix } }: { variable: PathVariable }) {

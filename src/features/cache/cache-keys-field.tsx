@@ -1,9 +1,8 @@
-import { useMemo } from "react";
 import { useController } from "react-hook-form";
 import { FIELDS } from "../../core/integration/fields.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import type { Derived } from "../../state/derive.ts";
-import { useDerived } from "../../state/use-derived.ts";
+import { useDerivedCopy } from "../../state/use-derived.ts";
 import { forgetLoadedEmpty } from "../../state/use-draft-field.ts";
 import { useFieldWords } from "../../state/use-field-words.ts";
 import { Field } from "../../ui/field.tsx";
@@ -18,8 +17,7 @@ export function CacheKeysField() {
   const { form } = useDraftState();
   const { field } = useController({ control: form.control, name: "cacheKeyParameters" });
   const words = useFieldWords("cacheKeyParameters");
-  const suggested = useDerived(suggestionsOf);
-  const suggestions = useMemo((): readonly KeySuggestion[] => JSON.parse(suggested), [suggested]);
+  const suggestions = useDerivedCopy(suggestionsOf);
   const editing = useTokenTyping(field.value, (keys) => {
     forgetLoadedEmpty(form, "cacheKeyParameters");
     field.onChange(keys);
@@ -41,7 +39,6 @@ export function CacheKeysField() {
   );
 }
 
-/** As text, which is the same as long as it says the same. */
-function suggestionsOf({ draft, method }: Derived): string {
-  return JSON.stringify(suggestKeys(Object.keys(method?.requestParameters ?? {}), draft.requestParameters));
+function suggestionsOf({ draft, method }: Derived): readonly KeySuggestion[] {
+  return suggestKeys(Object.keys(method?.requestParameters ?? {}), draft.requestParameters);
 }

@@ -1,8 +1,7 @@
-import { useMemo } from "react";
 import { findingKey, type Finding } from "../../core/integration/finding.ts";
 import type { Derived } from "../../state/derive.ts";
 import { useDraftState } from "../../state/draft-context.ts";
-import { useDerived } from "../../state/use-derived.ts";
+import { useDerivedCopy } from "../../state/use-derived.ts";
 import { useApplyFix } from "../../state/use-finding-messages.ts";
 import type { Message } from "../../ui/message-line.tsx";
 import { joinRows, toRowFindings, type RowFindings, type RowMessage } from "./row-messages.ts";
@@ -19,19 +18,16 @@ function rowFindingsOf(derived: Derived): RowFindings {
   return read;
 }
 
-/** Compared as one text, so that a key in one row renders no other. */
-const textOf = (value: readonly unknown[] | undefined): string => (value === undefined ? "[]" : JSON.stringify(value));
-
-/** What is said of one row. */
+/** What is said of one row; a key in another row does not change it. */
 export function useRowMessages(index: number): readonly RowMessage[] {
-  const text = useDerived((derived) => textOf(rowFindingsOf(derived).byRow.get(index)));
-  return useMemo((): readonly RowMessage[] => JSON.parse(text), [text]);
+  return useDerivedCopy((derived) => rowFindingsOf(derived).byRow.get(index) ?? NONE);
 }
+
+const NONE: readonly RowMessage[] = [];
 
 /** What is found at the parameters and belongs to no row. */
 export function useOtherFindings(): readonly Finding[] {
-  const text = useDerived((derived) => textOf(rowFindingsOf(derived).others));
-  return useMemo((): readonly Finding[] => JSON.parse(text), [text]);
+  return useDerivedCopy((derived) => rowFindingsOf(derived).others);
 }
 
 /** Gives a row's messages their remedies. A fix is looked up when it is asked for: it holds all the other rows. */

@@ -1,7 +1,7 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { Derived } from "../../state/derive.ts";
 import { useDraftState } from "../../state/draft-context.ts";
-import { useDerived } from "../../state/use-derived.ts";
+import { useDerivedCopy } from "../../state/use-derived.ts";
 import { useDraftRows } from "../../state/use-draft-rows.ts";
 import { nameOfTemplate } from "./name-of-template.ts";
 
@@ -22,13 +22,13 @@ export interface Templates {
   readonly drop: () => void;
 }
 
+/** The templates of the draft, and which of them is shown. */
 export function useTemplates(): Templates {
   const { form, history } = useDraftState();
   const { keys, add, insert, remove } = useDraftRows("requestTemplates");
   const [chosen, choose] = useState(0);
   const active = Math.min(chosen, keys.length - 1);
-  const text = useDerived(namesOf);
-  const names = useMemo((): readonly string[] => JSON.parse(text), [text]);
+  const names = useDerivedCopy(namesOf);
   return {
     keys,
     names,
@@ -54,7 +54,6 @@ export function useTemplates(): Templates {
   };
 }
 
-/** One text, so that a key in a template is no new list of names. */
-function namesOf({ draft }: Derived): string {
-  return JSON.stringify(draft.requestTemplates.map(({ name }) => name));
+function namesOf({ draft }: Derived): readonly string[] {
+  return draft.requestTemplates.map(({ name }) => name);
 }
