@@ -34,6 +34,7 @@ interface AppProps {
   readonly keeping: Keeping;
 }
 
+/** The page with what it holds: the draft, what is kept of it, what the proxy answered. */
 export function App({ start, storage, keeping }: AppProps) {
   const state = useDraft(start, readKeptView(browserStorage));
   const { view } = state;

@@ -4,8 +4,8 @@ import { PasteDialog } from "../features/paste/paste-dialog.tsx";
 import { ReviewDialog } from "../features/submit/review-dialog.tsx";
 import { useView } from "../state/page-view.ts";
 import { CommandPalette, type PaletteCommand } from "../ui/command-palette.tsx";
+import { shownKey, type Action } from "./actions/action.ts";
 import { ACTIONS, FIELD_COMMANDS } from "./actions/actions.ts";
-import { describeKey, isApple } from "./actions/key.ts";
 import type { PageContext } from "./actions/page-context.ts";
 
 /** What lies over the page, one at a time. */
@@ -44,13 +44,7 @@ function Palette({ page }: { page: PageContext }) {
     if (sample !== undefined) void startSample(sample);
   };
   const commands: PaletteCommand[] = [
-    ...actions.map(({ id, label, icon, keys: [key] = [] }) => ({
-      id,
-      label,
-      group: "Actions",
-      ...(icon && { icon }),
-      ...(key !== undefined && { key: describeKey(key, isApple(navigator.platform)) }),
-    })),
+    ...actions.map(toCommand),
     ...FIELD_COMMANDS.map((command) => ({ ...command, group: "Go to a field" })),
     ...SAMPLE_COMMANDS,
   ];
@@ -62,4 +56,10 @@ function Palette({ page }: { page: PageContext }) {
       onClose={() => page.show({ overlay: null })}
     />
   );
+}
+
+function toCommand(action: Action): PaletteCommand {
+  const { id, label, icon } = action;
+  const key = shownKey(action);
+  return { id, label, group: "Actions", ...(icon && { icon }), ...(key !== undefined && { key }) };
 }

@@ -15,8 +15,8 @@ import { UnknownMembersSection } from "../features/unknown-members/unknown-membe
 import type { DraftKeeper } from "../state/create-draft-keeper.ts";
 import { useFieldInFocus } from "../state/use-field-in-focus.ts";
 import { Pane } from "../ui/pane.tsx";
+import { shownKey } from "./actions/action.ts";
 import { ACTIONS } from "./actions/actions.ts";
-import { describeKey, isApple } from "./actions/key.ts";
 import { useActionKeys } from "./actions/use-action-keys.ts";
 import { usePageContext } from "./actions/use-page-context.ts";
 import { DraftStatus } from "./draft-status.tsx";
@@ -30,9 +30,10 @@ const PANES: readonly PaneOfPage[] = [
   { name: "result", title: "Result", size: "31%", minSize: 280, content: <ResultPane /> },
 ];
 
-const HELP_KEYS = ACTIONS.flatMap(({ label, keys: [key] = [] }) =>
-  key === undefined ? [] : [{ key: describeKey(key, isApple(navigator.platform)), does: label }],
-);
+const HELP_KEYS = ACTIONS.flatMap((action) => {
+  const key = shownKey(action);
+  return key === undefined ? [] : [{ key, does: action.label }];
+});
 
 /** Puts the features side by side: form, template, result; below them the problems and the way to submit. */
 export function Page({ keeper }: { keeper: DraftKeeper }) {

@@ -7,6 +7,7 @@ import { TabStrip } from "../ui/tab-strip.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import "./panes.css";
 
+/** A column of the page. */
 export interface PaneOfPage {
   readonly name: PaneName;
   readonly title: string;

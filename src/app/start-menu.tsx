@@ -3,8 +3,8 @@ import { LABEL_FIELDS } from "../core/integration/integration-labels.ts";
 import { SAMPLE_GROUPS } from "../features/samples/sample-groups.ts";
 import { useStartSample } from "../features/samples/use-start-sample.ts";
 import { useDerived } from "../state/use-derived.ts";
+import { shownKey, type Action } from "./actions/action.ts";
 import { ACTIONS } from "./actions/actions.ts";
-import { describeKey, isApple } from "./actions/key.ts";
 import type { PageContext } from "./actions/page-context.ts";
 
 /** Actions that fill the whole form, before the examples that do. */
@@ -21,16 +21,7 @@ export function StartMenu({ page }: { page: PageContext }) {
   // What can be loaded hangs on the place: once that is whole, or no longer, the menu is made anew.
   useDerived(({ draft }) => LABEL_FIELDS.every((name) => draft[name] !== ""));
   const actions = ACTIONS.filter(({ id }) => FILLING.includes(id));
-  const items = [
-    ...actions.map(({ id, label, icon, keys: [key] = [], isAvailable }) => ({
-      id,
-      text: label,
-      disabled: !isAvailable(page),
-      ...(icon && { iconName: icon }),
-      ...(key !== undefined && { labelTag: describeKey(key, isApple(navigator.platform)) }),
-    })),
-    ...EXAMPLES,
-  ];
+  const items = [...actions.map((action) => toItem(action, page)), ...EXAMPLES];
   const follow = (id: string) => {
     const action = actions.find((one) => one.id === id);
     if (action) action.perform(page);
@@ -41,4 +32,16 @@ export function StartMenu({ page }: { page: PageContext }) {
       Start from
     </ButtonDropdown>
   );
+}
+
+function toItem(action: Action, page: PageContext): ButtonDropdownProps.Item {
+  const { id, label, icon, isAvailable } = action;
+  const key = shownKey(action);
+  return {
+    id,
+    text: label,
+    disabled: !isAvailable(page),
+    ...(icon && { iconName: icon }),
+    ...(key !== undefined && { labelTag: key }),
+  };
 }

@@ -1,6 +1,6 @@
 import Button, { type ButtonProps } from "@cloudscape-design/components/button";
+import { shownKey } from "./action.ts";
 import { ACTIONS } from "./actions.ts";
-import { describeKey, isApple } from "./key.ts";
 import type { PageContext } from "./page-context.ts";
 
 interface ActionButtonProps {
@@ -13,8 +13,9 @@ interface ActionButtonProps {
 export function ActionButton({ id, page, iconSvg }: ActionButtonProps) {
   const action = ACTIONS.find((one) => one.id === id);
   if (action === undefined) throw new Error(`There is no action named ${id}.`);
-  const { label, icon, keys: [key] = [], perform } = action;
-  const title = key === undefined ? label : `${label} (${describeKey(key, isApple(navigator.platform))})`;
+  const { label, icon, perform } = action;
+  const key = shownKey(action);
+  const title = key === undefined ? label : `${label} (${key})`;
   return (
     <span title={title}>
       <Button

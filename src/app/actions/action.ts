@@ -1,4 +1,5 @@
 import type { IconProps } from "@cloudscape-design/components/icon";
+import { describeKey, isApple } from "./key.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** One thing that a person can do with the page: its key, its button, its menu entry and its place in the palette read it. */
@@ -12,4 +13,9 @@ export interface Action {
   readonly leavesKeyToEditor?: boolean;
   readonly isAvailable: (page: PageContext) => boolean;
   readonly perform: (page: PageContext) => void;
+}
+
+/** The key that is shown for an action, as this machine's menus write it; `undefined` where it has none. */
+export function shownKey({ keys: [key] = [] }: Action): string | undefined {
+  return key === undefined ? undefined : describeKey(key, isApple(navigator.platform));
 }

@@ -1,7 +1,7 @@
 import Modal from "@cloudscape-design/components/modal";
 import { useState } from "react";
 import { useDraftState } from "../../state/draft-context.ts";
-import { useShow, useView } from "../../state/page-view.ts";
+import { useShow } from "../../state/page-view.ts";
 import { useFocusFinding } from "../../state/use-focus-finding.ts";
 import { NoRequest } from "./no-request.tsx";
 import { ReviewBody } from "./review-body.tsx";
@@ -13,13 +13,11 @@ import { useSendKey } from "./use-send-key.ts";
 import type { WaysOut } from "./ways-out.ts";
 import "./review-dialog.css";
 
-/** What the put adds, changes and removes; then the put itself, and how it ended. Open while the view says so. */
+/**
+ * What the put adds, changes and removes; then the put itself, and how it ended. What is reviewed is what stood in the form
+ * when the sheet was opened.
+ */
 export function ReviewDialog() {
-  return useView(({ overlay }) => overlay === "review") ? <HeldReview /> : null;
-}
-
-/** What is reviewed is what stood in the form when the sheet was opened. */
-function HeldReview() {
   const { derived } = useDraftState();
   const show = useShow();
   const focus = useFocusFinding();
