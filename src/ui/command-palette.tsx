@@ -113,7 +113,7 @@ function CommandList({ listId, found, active, isGrouped, choose }: CommandListPr
         >
           {icon ? <Icon name={icon} size="small" /> : <i />}
           <span>{label}</span>
-          {key !== undefined && <kbd>{key}</kbd>}
+          {key !== undefined && <kbd className="key">{key}</kbd>}
         </div>,
       ])}
       {found.length === 0 && (

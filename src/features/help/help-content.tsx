@@ -2,6 +2,7 @@ import Button from "@cloudscape-design/components/button";
 import { useEffect, useEffectEvent, useRef, type RefObject } from "react";
 import type { FindingField } from "../../core/integration/finding.ts";
 import { useShow, useView } from "../../state/page-view.ts";
+import "../../ui/pane.css";
 import { FieldHelp } from "./field-help.tsx";
 import { PageHelp, type HelpKey } from "./page-help.tsx";
 
@@ -13,7 +14,7 @@ export function HelpContent({ keys }: { keys: readonly HelpKey[] }) {
   useReadingFromTop(frame, field);
   return (
     <div ref={frame} className="help-frame">
-      <header className="help-header">
+      <header className="pane-header help-header">
         <h2>Help</h2>
         <Button variant="icon" iconName="close" ariaLabel="Close help" onClick={close} />
       </header>

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense } from "react";
 import { useShow, useView } from "../../state/page-view.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { ErrorLine } from "../../ui/error-line.tsx";
+import { useEarly } from "../../ui/use-early.ts";
 import type { HelpKey } from "./page-help.tsx";
 import "./help-panel.css";
 
@@ -11,10 +12,7 @@ const HelpContent = lazy(importContent);
 /** Explains the field that the focus is in. Nothing of it is on the page while it is closed. */
 export function HelpPanel({ keys }: { keys: readonly HelpKey[] }) {
   const isOpen = useView(({ isHelpOpen }) => isHelpOpen);
-  useEffect(() => {
-    // So that it is there when the proxy is gone; where it does not come, opening it says so.
-    importContent().catch(() => undefined);
-  }, []);
+  useEarly(importContent);
   if (!isOpen) return null;
   return (
     <aside className="help" aria-label="Help">

@@ -23,7 +23,7 @@ export function PageHelp({ keys }: { keys: readonly HelpKey[] }) {
             {keys.map(({ key, does }) => (
               <div key={key}>
                 <dt>
-                  <kbd>{key}</kbd>
+                  <kbd className="key">{key}</kbd>
                 </dt>
                 <dd>{does}</dd>
               </div>

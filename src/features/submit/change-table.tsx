@@ -8,7 +8,7 @@ const KINDS: Readonly<Record<MemberChange["kind"], string>> = { added: "adds", c
 /** Members of the integration before and after. */
 export function ChangeTable({ changes }: { changes: readonly MemberChange[] }) {
   return (
-    <table className="changes">
+    <table className="change-table">
       <thead>
         <tr>
           <th scope="col">Member</th>
@@ -18,10 +18,10 @@ export function ChangeTable({ changes }: { changes: readonly MemberChange[] }) {
       </thead>
       <tbody>
         {toChangeRows(changes).map((row) => (
-          <tr key={`${row.wire} ${row.entry ?? ""}`} className={`change change-${row.kind}`}>
+          <tr key={`${row.wire} ${row.entry ?? ""}`} className={`change-table-${row.kind}`}>
             <th scope="row">
-              <span className="change-kind">{KINDS[row.kind]}</span> {row.wire}
-              {row.entry !== undefined && <bdi className="change-entry">{showInvisible(row.entry)}</bdi>}
+              <span className="change-table-kind">{KINDS[row.kind]}</span> {row.wire}
+              {row.entry !== undefined && <bdi className="change-table-entry">{showInvisible(row.entry)}</bdi>}
             </th>
             <Cell when="Now" text={row.before} />
             <Cell when="After" text={row.after} />
@@ -35,7 +35,7 @@ export function ChangeTable({ changes }: { changes: readonly MemberChange[] }) {
 function Cell({ when, text }: { when: string; text: ChangeRow["before"] }) {
   return (
     <td data-when={when}>
-      {text === undefined ? <span className="change-none">—</span> : <bdi>{showInvisible(text)}</bdi>}
+      {text === undefined ? <span className="change-table-none">—</span> : <bdi>{showInvisible(text)}</bdi>}
     </td>
   );
 }

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { Chip } from "../chip.tsx";
 import type { TreeRow } from "./tree-row.ts";
 
 interface TreeGridRowProps {
@@ -11,8 +12,8 @@ interface TreeGridRowProps {
   readonly active: number | undefined;
 }
 
-/** A row: what it is called, what can be chosen of it, what stands quietly beside it. */
-function TreeGridRowNow({ id, row, index, start, active }: TreeGridRowProps) {
+/** A row: what it is called, what can be chosen of it, what stands quietly beside it. Drawn anew only when itself changes. */
+export const TreeGridRow = memo(function TreeGridRow({ id, row, index, start, active }: TreeGridRowProps) {
   const { level, position, siblings, isOpen, isCurrent, cells, aside } = row;
   return (
     <div
@@ -30,10 +31,15 @@ function TreeGridRowNow({ id, row, index, start, active }: TreeGridRowProps) {
     >
       <RowName row={row} />
       {cells.map(({ id: cellId, label, isCurrent: isChosen }, at) => (
-        <span key={cellId} id={`${id}-${at}`} role="gridcell" data-cell={at} aria-current={isChosen || undefined}>
-          <span className={`chip ${isChosen ? "chip-current" : ""} ${active === at ? "chip-active" : ""}`}>
-            {label}
-          </span>
+        <span
+          key={cellId}
+          id={`${id}-${at}`}
+          role="gridcell"
+          className={active === at ? "tree-cell tree-cell-active" : "tree-cell"}
+          data-cell={at}
+          aria-current={isChosen || undefined}
+        >
+          <Chip text={label} isCurrent={isChosen} />
         </span>
       ))}
       {aside !== undefined && (
@@ -43,7 +49,7 @@ function TreeGridRowNow({ id, row, index, start, active }: TreeGridRowProps) {
       )}
     </div>
   );
-}
+});
 
 function RowName({ row: { level, isOpen, label, title } }: { row: TreeRow }) {
   return (
@@ -60,5 +66,3 @@ function classOf({ isCurrent, isChoice, cells }: TreeRow, isActive: boolean): st
   const isQuiet = !isChoice && cells.length === 0;
   return `tree-row ${isActive ? "tree-row-active" : ""} ${isCurrent ? "tree-row-current" : ""} ${isQuiet ? "tree-row-quiet" : ""}`;
 }
-
-export const TreeGridRow = memo(TreeGridRowNow);

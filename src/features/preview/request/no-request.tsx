@@ -1,4 +1,5 @@
 import Link from "@cloudscape-design/components/link";
+import { useId } from "react";
 import { labelOf } from "../../../core/integration/label-of.ts";
 import { requestGaps } from "../../../core/integration/request-gaps.ts";
 import { useDerived } from "../../../state/use-derived.ts";
@@ -8,10 +9,11 @@ import { useFocusField } from "../../../state/use-focus-finding.ts";
 export function NoRequest() {
   const gaps = requestGaps(useDerived(({ input }) => input));
   const focusField = useFocusField();
+  const needsId = useId();
   return (
     <div className="request-none">
-      <p id="request-gaps">There is no request yet. It needs:</p>
-      <ul aria-labelledby="request-gaps">
+      <p id={needsId}>There is no request yet. It needs:</p>
+      <ul aria-labelledby={needsId}>
         {gaps.map(({ field, problem }) => (
           <li key={field} data-field={field}>
             <Link onFollow={() => focusField(field)}>{labelOf(field)}</Link>

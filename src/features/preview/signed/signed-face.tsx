@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { memo } from "react";
 import { sessionQuery } from "../../../client/session-query.ts";
 import type { OperationCall, Target } from "../../../core/operations/session.ts";
+import { ListSkeleton } from "../../../ui/list-skeleton.tsx";
 import { useSettled } from "../../../ui/use-settled.ts";
 import { NoRequest } from "../request/no-request.tsx";
 import { SignedFailure } from "./signed-failure.tsx";
@@ -56,10 +57,7 @@ const NOTES: Readonly<Record<Target["kind"], string>> = {
 function SignedSkeleton() {
   return (
     <div className="signed-skeleton" role="status" aria-label="Asking the proxy to sign the request">
-      <span />
-      <span />
-      <span />
-      <span />
+      <ListSkeleton />
     </div>
   );
 }

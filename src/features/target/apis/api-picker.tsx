@@ -8,7 +8,7 @@ import { usePopup } from "../../../ui/use-popup.ts";
 import { useGoTo } from "../load/use-go-to.ts";
 import { Panel } from "../panel.tsx";
 import { severityOf } from "../severity-of.ts";
-import { useEarly } from "../use-early.ts";
+import { useEarly } from "../../../ui/use-early.ts";
 
 const importPanel = async () => ({ default: (await import("./api-panel.tsx")).ApiPanel });
 const ApiPanel = lazy(importPanel);

@@ -5,11 +5,12 @@ import { lazy, useEffect } from "react";
 import { resourceQuery } from "../../../client/resource-query.ts";
 import { useDraftState } from "../../../state/draft-context.ts";
 import { useDraftField } from "../../../state/use-draft-field.ts";
+import { Chip } from "../../../ui/chip.tsx";
 import { Popup } from "../../../ui/popup.tsx";
 import type { PopupState } from "../../../ui/use-popup.ts";
 import { useCancelLoad, useLoad } from "../load/load-request.ts";
 import { Panel } from "../panel.tsx";
-import { useEarly } from "../use-early.ts";
+import { useEarly } from "../../../ui/use-early.ts";
 import { severityOf } from "../severity-of.ts";
 
 const importPanel = async () => ({ default: (await import("./method-panel.tsx")).MethodPanel });
@@ -38,8 +39,8 @@ export function MethodPicker({ popup }: { popup: PopupState }) {
               <bdi>{path === "" ? "Choose a resource" : path}</bdi>
             </span>
             {path + method.value !== "" && (
-              <span data-field="httpMethod" className="chip chip-current">
-                {method.value === "" ? "no method" : method.value}
+              <span data-field="httpMethod" className="target-verb">
+                <Chip text={method.value === "" ? "no method" : method.value} isCurrent />
               </span>
             )}
           </>
