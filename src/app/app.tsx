@@ -24,8 +24,11 @@ const queries = new QueryClient({
   },
 });
 
-/** The page shows where a submit would go: what is known of another target no longer holds. */
-pageClient.onNewSession(() => void queries.invalidateQueries());
+/**
+ * The page shows where a submit would go: what is known of another target no longer holds. What is under way was meant for
+ * the former one and fails: it is asked anew like the rest.
+ */
+pageClient.onNewSession(() => void queries.cancelQueries().then(() => queries.invalidateQueries()));
 
 interface AppProps {
   readonly start: Start;
