@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { EditorPage } from "./support/editor-page.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -51,6 +52,20 @@ test("a tab that is duplicated begins with what its original holds, and each goe
   await expect(copy.field("URI")).toHaveValue("https://copy.example.com");
 });
 
+test("a tab's draft is there after a reload, however many newer ones other tabs kept", async ({ editor, server }) => {
+  await editor.field("URI").fill("https://oldest.example.com");
+  await expect(editor.page.getByText("Draft saved")).toBeVisible();
+  await keepCopies(editor.page, { count: 30, savedAt: Date.now() + 60_000 });
+  await keepCopies(editor.page, { count: 30, savedAt: Date.UTC(2020, 0) });
+  // A new tab takes the newest draft, and forgets some of the others.
+  const other = new EditorPage(await editor.page.context().newPage());
+  await other.open(server.origin);
+
+  await editor.page.reload();
+  await expect(editor.field("URI")).toHaveValue("https://oldest.example.com");
+  expect(await countKept(editor.page)).toBe(31);
+});
+
 test("a draft that was kept without what it began as is read all the same", async ({ editor }) => {
   await editor.field("URI").fill("https://older.example.com");
   await expect(editor.page.getByText("Draft saved")).toBeVisible();
@@ -101,3 +116,63 @@ test("where the browser keeps nothing, it asks before changes are lost, and only
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
 });
+
+test("a browser whose storage does not answer shows the page all the same, and says so", async ({ page, server }) => {
+  await page.addInitScript(() => {
+    // The events of a request are heard by nobody.
+    IDBOpenDBRequest.prototype.addEventListener = () => undefined;
+    LockManager.prototype.request = () => new Promise(() => undefined);
+  });
+  const editor = new EditorPage(page);
+  await editor.open(server.origin);
+  await editor.field("URI").fill("https://mine.example.com");
+  await expect(page.getByText("Not kept: this browser stores nothing")).toBeVisible();
+});
+
+/** Keeps copies of the present draft, as other tabs would. */
+function keepCopies(page: Page, copies: { readonly count: number; readonly savedAt: number }): Promise<void> {
+  return page.evaluate(
+    ({ count, savedAt }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("gatewright");
+        opening.addEventListener("error", () => reject(opening.error));
+        opening.addEventListener("success", () => {
+          const transaction = opening.result.transaction("drafts", "readwrite");
+          const store = transaction.objectStore("drafts");
+          const reading = store.getAll();
+          reading.addEventListener("success", () => {
+            const [record] = reading.result;
+            for (let copy = 0; copy < count; copy += 1)
+              store.put(
+                { ...record, draft: { ...record.draft, uri: "of another tab" }, savedAt },
+                `${savedAt} ${copy}`,
+              );
+          });
+          transaction.addEventListener("complete", () => {
+            opening.result.close();
+            resolve();
+          });
+          transaction.addEventListener("error", () => reject(transaction.error));
+        });
+      }),
+    copies,
+  );
+}
+
+function countKept(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open("gatewright");
+        opening.addEventListener("error", () => reject(opening.error));
+        opening.addEventListener("success", () => {
+          const counting = opening.result.transaction("drafts").objectStore("drafts").count();
+          counting.addEventListener("success", () => {
+            opening.result.close();
+            resolve(counting.result);
+          });
+          counting.addEventListener("error", () => reject(counting.error));
+        });
+      }),
+  );
+}

@@ -8,9 +8,13 @@ import { EMPTY_DRAFT } from "../core/integration/draft.ts";
 import { SAMPLES } from "../core/integration/samples.ts";
 import { claimTab } from "../state/claim-tab.ts";
 import { createDraftStorage } from "../state/draft-storage.ts";
+import { inTime } from "../state/in-time.ts";
 import { firstStart, toStart } from "../state/start.ts";
 import { startTheme } from "../ui/theme.ts";
 import { App } from "./app.tsx";
+
+/** The page does not wait longer to be told which tab it is, in milliseconds. */
+const PATIENCE_MS = 2_000;
 
 /** The draft that was kept comes back; where there is none, or it cannot be read, a working example stands ready. */
 async function start(): Promise<void> {
@@ -18,7 +22,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("index.html has no element #root.");
   // Where the browser lets nothing be kept, the tab has no id that lasts, and the storage says so below.
-  const claimed = await claimTab().catch(() => ({ tab: crypto.randomUUID(), copyOf: null }));
+  const claimed = await inTime(claimTab(), PATIENCE_MS).catch(() => ({ tab: crypto.randomUUID(), copyOf: null }));
   const storage = createDraftStorage({ ...claimed, now: Date.now });
   const { kept, keeping } = await storage.read().then(
     (found) => ({ kept: found, keeping: found === null ? "none" : "kept" }) as const,
