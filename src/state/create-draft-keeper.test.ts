@@ -91,6 +91,18 @@ test("a write that fails is said until another one, which the next change begins
   ]);
 });
 
+test("whoever asks for it after a write that failed has it tried again", async () => {
+  const { type, keeper, runOut, written, endWrite } = setUp();
+  type("a");
+  runOut();
+  await endWrite("fail");
+  const again = keeper.flush();
+  await endWrite("succeed");
+  expect([await again, written()]).toEqual(["kept", ["a", "a"]]);
+  await keeper.flush();
+  expect(written()).toEqual(["a", "a"]);
+});
+
 test("writes at once what is not yet on disk, and nothing twice", async () => {
   const { type, keeper, runOut, written, endWrite } = setUp();
   void keeper.flush();

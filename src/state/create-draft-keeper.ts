@@ -31,6 +31,8 @@ export function createDraftKeeper({ document, storage, before, setTimeout }: Dra
   let settled = document.get();
   let writing: Promise<void> = Promise.resolve();
   let isPlanned = false;
+  /** Whether the last writing failed: what was to be kept still is. */
+  let isLost = false;
 
   const become = (next: Keeping) => {
     if (next === keeping) return;
@@ -40,13 +42,17 @@ export function createDraftKeeper({ document, storage, before, setTimeout }: Dra
   const flush = async () => {
     isPlanned = false;
     const version = document.get();
-    if (version !== settled) {
+    if (version !== settled || isLost) {
       settled = version;
+      isLost = false;
       writing = storage.write(version).then(
         () => {
           if (settled === version) become(document.get() === version ? "kept" : "keeping");
         },
-        () => become("failed"),
+        () => {
+          isLost = true;
+          become("failed");
+        },
       );
     }
     await writing;
