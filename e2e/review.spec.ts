@@ -38,11 +38,31 @@ test("it goes by keys alone: Ctrl+Enter opens the review and sends, Escape leave
   await expect(editor.field("Timeout (ms)")).toBeFocused();
 
   await page.keyboard.press("ControlOrMeta+Enter");
-  await expect(sheet.send).toBeEnabled();
-  await page.keyboard.press("ControlOrMeta+Enter");
+  await sheet.sendByKey();
   await expect(sheet.dialog.getByText("Accepted: 201")).toBeVisible();
   await expect(sheet.button("Close").last()).toBeFocused();
   expect(await readLive(server.origin, place)).toMatchObject({ timeoutInMillis: 1234 });
+});
+
+test("the key that opens the review sends nothing when it is pressed twice in a row", async ({ editor, server }) => {
+  const { page } = editor;
+  const sheet = new ReviewSheet(page);
+  const before = await readLive(server.origin, place);
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(async () => {
+    await page.clock.runFor(10);
+    await expect(sheet.send).toBeEnabled({ timeout: 300 });
+  }).toPass();
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await page.clock.runFor(10);
+  await expect(sheet.send).toBeEnabled();
+  expect(await readLive(server.origin, place)).toEqual(before);
+
+  await page.clock.resume();
+  await sheet.sendByKey();
+  await expect(sheet.dialog.getByText("Accepted: 201")).toBeVisible();
 });
 
 test("an open error leads back to its field, and holds the key off until it is agreed to", async ({ editor }) => {
@@ -60,7 +80,7 @@ test("an open error leads back to its field, and holds the key off until it is a
 
   await editor.openReview();
   await sheet.dialog.getByRole("checkbox").check();
-  await page.keyboard.press("ControlOrMeta+Enter");
+  await sheet.sendByKey();
   await expect(sheet.dialog.getByText("Refused: 400 BadRequestException")).toBeVisible();
   await expect(sheet.button("Copy the request id")).toBeVisible();
   await expect(sheet.button("Go to Timeout (ms)")).toBeFocused();

@@ -38,7 +38,7 @@ function ReviewSheet({ submittal, ways }: { submittal: Submittal; ways: WaysOut 
   const review = useReview(submittal);
   const { submission, phase } = review;
   const isOver = submission !== undefined && phase === null;
-  useSendKey(() => !isOver && review.obstacle === null && review.send());
+  useSendKey(!isOver && !review.live.isFetching, () => review.obstacle === null && review.send());
   return (
     <Modal
       visible
