@@ -68,6 +68,29 @@ test("a template is renamed by double click, and one that nobody named is gone",
   await expect(tabs.tabs).toHaveCount(1);
 });
 
+test("a load that comes while a template is renamed ends the renaming, and leaves its own name alone", async ({
+  editor,
+}) => {
+  const { page } = editor;
+  const tabs = await start(editor, { "text/mine": "one" });
+  let answer: () => void = () => undefined;
+  const isTyped = new Promise<void>((resolve) => (answer = resolve));
+  await page.route("**/api/operations", async (route) => {
+    await isTyped;
+    await route.continue();
+  });
+  await page.keyboard.press("ControlOrMeta+Shift+l");
+  await tabs.tab("text/mine").press("F2");
+  await page.keyboard.type("text/other");
+  answer();
+  await expect(tabs.tab("application/json")).toBeFocused();
+  await expect(tabs.field).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect
+    .poll(async () => Object.keys(Object(await editor.body()).requestTemplates))
+    .toEqual(["application/json"]);
+});
+
 test("what was typed in a template is undone after a look at another, and the caret is where it was", async ({
   editor,
 }) => {

@@ -1,5 +1,6 @@
 import Button from "@cloudscape-design/components/button";
-import { useMemo, useState, type RefObject } from "react";
+import { useEffect, useEffectEvent, useMemo, useState, type RefObject } from "react";
+import { useBaseline } from "../../state/baseline.ts";
 import { useFindings } from "../../state/use-derived.ts";
 import { TabStrip, type TabStripHandle } from "../../ui/tab-strip.tsx";
 import { ContentTypeField } from "./content-type-field.tsx";
@@ -66,15 +67,23 @@ interface RenamingProps {
 }
 
 function Renaming({ templates, end }: RenamingProps) {
-  const { names, active, rename, drop } = templates;
-  const [former] = useState(names[active] ?? "");
+  const { keys, names, active, rename, drop } = templates;
+  const baseline = useBaseline();
+  const [former] = useState(() => ({ key: keys[active], name: names[active] ?? "", baseline }));
+  // A load, or its undo, puts another template in its place, in the same row maybe.
+  const isGone = keys[active] !== former.key || baseline !== former.baseline;
+  const leave = useEffectEvent(() => end(true));
+  useEffect(() => {
+    if (isGone) leave();
+  }, [isGone]);
+  if (isGone) return null;
   return (
     <ContentTypeField
       contentType={names[active] ?? ""}
       taken={names.filter((_, index) => index !== active)}
       rename={rename}
       end={(how) => {
-        if (how === "taken back") rename(former);
+        if (how === "taken back") rename(former.name);
         drop();
         end(how !== "left");
       }}
