@@ -20,6 +20,7 @@ import { ACTIONS } from "./actions/actions.ts";
 import { useActionKeys } from "./actions/use-action-keys.ts";
 import { usePageContext } from "./actions/use-page-context.ts";
 import { DraftStatus } from "./draft-status.tsx";
+import { useKeepFocus } from "./keep-focus.ts";
 import { Overlays } from "./overlays.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { Panes, type PaneOfPage } from "./panes.tsx";
@@ -39,6 +40,7 @@ const HELP_KEYS = ACTIONS.flatMap((action) => {
 export function Page({ keeper }: { keeper: DraftKeeper }) {
   const page = usePageContext(keeper);
   useActionKeys(page);
+  useKeepFocus();
   return (
     <div className="page" {...useFieldInFocus()}>
       <PageHeader page={page} />
