@@ -9,6 +9,7 @@ export interface CodeEditorHandle {
   focus(): void;
 }
 
+/** What the editor shows and whom it tells. */
 export interface CodeEditorProps {
   /** Which of the documents is shown. Each has its own undo history, caret and folds for as long as it is open. */
   document: string;

@@ -20,6 +20,7 @@ interface DocumentContent {
   readonly onChange: (value: string) => void;
 }
 
+/** Opens a text; `dispose` closes it. */
 export function createOpenDocument({ value, language, onChange }: DocumentContent): OpenDocument {
   const model = createTemplateModel(value, language);
   const echoes = createEchoFilter();

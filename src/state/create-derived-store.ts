@@ -23,6 +23,7 @@ export type Wait = (work: () => void, ms: number) => () => void;
 /** Without a key for this long, somebody who types has paused, in milliseconds. */
 const PAUSE_MS = 700;
 
+/** `wait` is handed in: the page's timer, or that of a test. */
 export function createDerivedStore(initial: Draft, wait: Wait): DerivedStore {
   const listeners = new Set<() => void>();
   let circumstances: Circumstances = { method: undefined, refusal: null, typedIn: null };

@@ -1,3 +1,4 @@
+import { createStore } from "./create-store.ts";
 import type { DraftStorage } from "./draft-storage.ts";
 import type { History } from "./history/create-history.ts";
 
@@ -25,20 +26,15 @@ interface DraftKeeperOptions {
   readonly setTimeout: (work: () => void, ms: number) => unknown;
 }
 
+/** Nothing is kept before `start`. */
 export function createDraftKeeper({ document, storage, before, setTimeout }: DraftKeeperOptions): DraftKeeper {
-  const listeners = new Set<() => void>();
-  let keeping = before;
+  const keeping = createStore(before);
   let settled = document.get();
   let writing: Promise<void> = Promise.resolve();
   let isPlanned = false;
   /** Whether the last writing failed: what was to be kept still is. */
   let isLost = false;
 
-  const become = (next: Keeping) => {
-    if (next === keeping) return;
-    keeping = next;
-    for (const listener of listeners) listener();
-  };
   const flush = async () => {
     isPlanned = false;
     const version = document.get();
@@ -47,32 +43,29 @@ export function createDraftKeeper({ document, storage, before, setTimeout }: Dra
       isLost = false;
       writing = storage.write(version).then(
         () => {
-          if (settled === version) become(document.get() === version ? "kept" : "keeping");
+          if (settled === version) keeping.set(document.get() === version ? "kept" : "keeping");
         },
         () => {
           isLost = true;
-          become("failed");
+          keeping.set("failed");
         },
       );
     }
     await writing;
-    return keeping;
+    return keeping.get();
   };
   const plan = () => {
     if (document.get() === settled) return;
     // Where the last writing failed, the next one has yet to show that it does not.
-    if (keeping !== "failed") become("keeping");
+    if (keeping.get() !== "failed") keeping.set("keeping");
     if (isPlanned) return;
     isPlanned = true;
     setTimeout(() => void flush(), PAUSE_MS);
   };
 
   return {
-    get: () => keeping,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get: keeping.get,
+    subscribe: keeping.subscribe,
     start: () => {
       const leave = document.subscribe(plan);
       return () => {

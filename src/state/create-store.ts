@@ -7,7 +7,8 @@ export interface Store<T> {
   readonly set: (next: T | ((present: T) => T)) => void;
 }
 
-export function createStore<T extends object | null>(initial: T): Store<T> {
+/** A value that is no function, since `set` calls those. */
+export function createStore<T extends object | string | null>(initial: T): Store<T> {
   const listeners = new Set<() => void>();
   let value = initial;
   return {

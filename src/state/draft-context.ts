@@ -15,7 +15,8 @@ export interface DraftState {
   readonly derived: DerivedStore;
   /**
    * Who brings a whole integration calls `load(draft, said, from)`: `"target"` for what was read from the target, else
-   * `"start"`. Who submitted one and read it back calls `takeBaseline({ draft, from: "target" })`. A smaller change that deserves a name, such as a removal, calls `remember(said)` right before it. What is typed needs no call.
+   * `"start"`. Who submitted one and read it back calls `takeBaseline({ draft, from: "target" })`. A smaller change that
+   * deserves a name, such as a removal, calls `remember(said)` right before it. What is typed needs no call.
    */
   readonly history: DraftHistory;
   readonly anchors: Anchors;
@@ -26,6 +27,7 @@ export interface DraftState {
   readonly view: Store<PageView>;
 }
 
+/** Where the parts of the page find the draft. */
 export const DraftContext = createContext<DraftState | null>(null);
 
 /** Throws outside of the page's `DraftContext`: a part that needs the draft cannot do without it. */

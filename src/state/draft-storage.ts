@@ -52,6 +52,7 @@ interface DraftStorageOptions extends ClaimedTab {
   readonly now: () => number;
 }
 
+/** In IndexedDB, which unlike localStorage outlives a browser that is killed. */
 export function createDraftStorage({ tab, copyOf, now }: DraftStorageOptions): DraftStorage {
   const opened = openDrafts();
   let unread: Error | null = null;

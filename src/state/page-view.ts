@@ -24,6 +24,7 @@ export interface PageView {
   readonly closedSections: ReadonlySet<SectionName>;
 }
 
+/** What a page shows that nobody has used yet. */
 export const FIRST_VIEW: PageView = {
   pane: "form",
   face: "request",

@@ -20,6 +20,7 @@ export interface DraftField extends FieldWords {
   readonly ref: (control: { focus: () => void } | null) => void;
 }
 
+/** Renders again when the field's text changes, or what is said of it. */
 export function useDraftField(name: TextFieldName): DraftField {
   const { form } = useDraftState();
   const { field } = useController({ control: form.control, name });

@@ -2,10 +2,8 @@ import { useCallback, useMemo } from "react";
 import { useFieldArray } from "react-hook-form";
 import type { Row } from "../core/integration/draft.ts";
 import { useDraftState } from "./draft-context.ts";
+import type { RowsPart } from "./history/share-draft.ts";
 import { forgetLoadedEmpty } from "./use-draft-field.ts";
-
-/** The fields that are rows in the form. */
-export type RowsFieldName = "requestParameters" | "requestTemplates";
 
 /** The rows of a map field, in order. Each has a key of its own that stays while it is moved and edited. */
 export interface DraftRows {
@@ -18,7 +16,7 @@ export interface DraftRows {
 }
 
 /** What changes the rows stays the same as long as the form does, so that two hundred rows can be handed it. */
-export function useDraftRows(name: RowsFieldName): DraftRows {
+export function useDraftRows(name: RowsPart): DraftRows {
   const { form } = useDraftState();
   const { fields, append, insert: insertAll, move, remove } = useFieldArray({ control: form.control, name });
   const add = useCallback(

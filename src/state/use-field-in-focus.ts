@@ -9,6 +9,7 @@ export interface FocusWatch {
   readonly onBlur: (event: FocusEvent) => void;
 }
 
+/** The same from render to render: nothing renders because the focus moves, but for what reads the view. */
 export function useFieldInFocus(): FocusWatch {
   const { view, history } = useDraftState();
   return useMemo(

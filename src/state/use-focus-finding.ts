@@ -3,7 +3,7 @@ import type { Finding, FindingField } from "../core/integration/finding.ts";
 import { useDraftState, type DraftState } from "./draft-context.ts";
 import type { ChangedPlace } from "./history/describe-change.ts";
 import { PLACES } from "./places.ts";
-import type { RowsFieldName } from "./use-draft-rows.ts";
+import type { RowsPart } from "./history/share-draft.ts";
 import { fieldOf } from "./use-field-in-focus.ts";
 
 /** Leads to the control of a field, or of the entry of a map that `path` names, wherever on the page it is. */
@@ -44,7 +44,7 @@ function reveal({ view }: Leading, field: FindingField): void {
 }
 
 /** Says how a field of rows is led to: `focus` gets the row's index, or -1 where no row is meant. */
-export function useRowsAnchor(name: RowsFieldName, focus: (index: number) => void): void {
+export function useRowsAnchor(name: RowsPart, focus: (index: number) => void): void {
   const { form, anchors } = useDraftState();
   const lead = useEffectEvent((path: string | undefined) => {
     const rows = form.getValues(name);

@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "re
 import { filterCommands, type Command } from "./filter-commands.ts";
 import "./command-palette.css";
 
+/** A command as the palette shows it. */
 export interface PaletteCommand extends Command {
   /** As the machine's menus write it. */
   readonly key?: string;

@@ -28,6 +28,7 @@ interface ListState {
 
 const CLOSED: ListState = { isOpen: false, typed: "", index: -1 };
 
+/** The list is filtered by what was typed since the field was entered, so that entering a full one shows everything. */
 export function useCompleting({ complete, edit }: CompletingOptions): Completing {
   const [state, setState] = useState(CLOSED);
   const groups = state.isOpen ? complete(state.typed) : [];

@@ -77,6 +77,7 @@ interface HistoryOptions {
   readonly now: () => number;
 }
 
+/** The clock is handed in: typing that goes on within a second is one step. */
 export function createHistory({ initial, notice, now }: HistoryOptions): History {
   const document = createStore(initial);
   const baseline = createStore(initial.baseline);

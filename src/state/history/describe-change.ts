@@ -2,6 +2,7 @@ import type { Draft, Row } from "../../core/integration/draft.ts";
 import { FIELDS, FIELD_NAMES, type FieldName } from "../../core/integration/fields.ts";
 import type { FindingField } from "../../core/integration/finding.ts";
 import { labelOf } from "../../core/integration/label-of.ts";
+import { isRowsPart } from "./share-draft.ts";
 
 /** Where two drafts differ first: the field, the name of the row, and whether rows came or went. */
 export interface ChangedPlace {
@@ -23,7 +24,7 @@ export function editedText(from: Draft, to: Draft): string | null {
   const [field, other] = changedFields(from, to);
   if (field === undefined) return "*";
   if (other !== undefined) return null;
-  if (field === "requestParameters" || field === "requestTemplates") return editedCell(field, from[field], to[field]);
+  if (isRowsPart(field)) return editedCell(field, from[field], to[field]);
   if (field === "cacheKeyParameters") return editedEntry(from[field], to[field]);
   return isTyped(field) ? field : null;
 }
@@ -40,7 +41,7 @@ export function changedPlace(from: Draft, to: Draft): ChangedPlace | null {
   const fields = changedFields(from, to);
   const [field] = fields;
   if (field === undefined || fields.length > 3) return null;
-  if (field !== "requestParameters" && field !== "requestTemplates") return { field, isOtherRows: false };
+  if (!isRowsPart(field)) return { field, isOtherRows: false };
   const index = to[field].findIndex((row, at) => row !== from[field][at]);
   const path = to[field][index]?.name;
   return { field, ...(path !== undefined && { path }), isOtherRows: from[field].length !== to[field].length };

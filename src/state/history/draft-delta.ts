@@ -1,6 +1,6 @@
 import type { Draft, Row } from "../../core/integration/draft.ts";
 import { commonEnds } from "./common-ends.ts";
-import { PARTS, type Part } from "./share-draft.ts";
+import { isRowsPart, PARTS, type Part, type RowsPart } from "./share-draft.ts";
 
 /**
  * How a draft comes out of another one. It holds nothing that both have, and of a long text only what differs, so that a
@@ -13,7 +13,6 @@ type PartDelta =
   | { readonly part: RowsPart; readonly rows: readonly RowDelta[] }
   | { readonly part: ListPart; readonly list: readonly string[] };
 
-type RowsPart = "requestParameters" | "requestTemplates";
 type ListPart = "cacheKeyParameters" | "loadedEmpty";
 type TextPart = Exclude<Part, RowsPart | ListPart>;
 
@@ -28,13 +27,13 @@ export function deltaBetween(from: Draft, to: Draft): DraftDelta {
   return PARTS.filter((part) => from[part] !== to[part]).map((part) => partDelta(part, from, to));
 }
 
+/** The other draft. It shares with the first one what is the same in both. */
 export function applyDelta(from: Draft, delta: DraftDelta): Draft {
   return delta.reduce<Draft>((next, part) => ({ ...next, ...applyPart(from, part) }), from);
 }
 
 function partDelta(part: Part, from: Draft, to: Draft): PartDelta {
-  if (part === "requestParameters" || part === "requestTemplates")
-    return { part, rows: rowsDelta(from[part], to[part]) };
+  if (isRowsPart(part)) return { part, rows: rowsDelta(from[part], to[part]) };
   if (part === "cacheKeyParameters" || part === "loadedEmpty") return { part, list: to[part] };
   return { part, text: textDelta(from[part], to[part]) };
 }

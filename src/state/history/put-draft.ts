@@ -1,16 +1,14 @@
 import type { UseFormReturn } from "react-hook-form";
 import type { Draft } from "../../core/integration/draft.ts";
-import { PARTS } from "./share-draft.ts";
+import { isRowsPart, PARTS, type RowsPart } from "./share-draft.ts";
 
 type Form = UseFormReturn<Draft>;
-type RowsPart = "requestParameters" | "requestTemplates";
 
 /** Puts a draft into the form that holds another one. Only what differs is touched: everything else keeps its focus. */
 export function putDraft(form: Form, from: Draft, to: Draft): void {
   for (const part of PARTS) {
     if (from[part] === to[part]) continue;
-    if ((part === "requestParameters" || part === "requestTemplates") && from[part].length === to[part].length)
-      putCells(form, part, { from, to });
+    if (isRowsPart(part) && from[part].length === to[part].length) putCells(form, part, { from, to });
     else form.setValue(part, to[part]);
   }
 }

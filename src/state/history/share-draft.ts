@@ -21,6 +21,13 @@ export const PARTS = [...FIELD_NAMES, "unknownMembers", "loadedEmpty"] as const;
 
 export type Part = (typeof PARTS)[number];
 
+/** The parts that are rows. */
+export type RowsPart = "requestParameters" | "requestTemplates";
+
+export function isRowsPart(part: Part): part is RowsPart {
+  return part === "requestParameters" || part === "requestTemplates";
+}
+
 function isSameIn(former: Draft, next: Draft): boolean {
   return PARTS.every((part) => former[part] === next[part]);
 }

@@ -22,6 +22,7 @@ export interface TiedHistory {
   readonly take: (values: Draft) => void;
 }
 
+/** What the form is told by the history does not come back to it as a change. */
 export function tieHistory({ core, form, derived, lead }: DraftHistoryOptions): TiedHistory {
   let isPutting = false;
 
