@@ -17,7 +17,7 @@ test("samples replace everything typed, and are taken back one by one", async ({
   await expect.poll(() => editor.body()).toMatchObject({ requestTemplates: { "application/json": TEMPLATE } });
   const typed = await editor.typed();
   await editor.startFrom("MOCK");
-  await expect(notice(editor)).toContainText("Started from the sample MOCK.");
+  await expect(notice(editor)).toContainText("Started from the example MOCK.");
   const sample = await editor.typed();
   expect(sample.body).toEqual({
     type: "MOCK",
@@ -29,12 +29,12 @@ test("samples replace everything typed, and are taken back one by one", async ({
 
   await button(editor, "Undo").click();
   await expect.poll(() => editor.typed()).toEqual(sample);
-  await expect(notice(editor)).toContainText("Undone: Started from the sample Lambda proxy.");
+  await expect(notice(editor)).toContainText("Undone: Started from the example Lambda proxy.");
   await undo(editor);
   await expect.poll(() => editor.typed()).toEqual(typed);
   await button(editor, "Redo").click();
   await expect.poll(() => editor.typed()).toEqual(sample);
-  await expect(notice(editor)).toContainText("Redone: Started from the sample MOCK.");
+  await expect(notice(editor)).toContainText("Redone: Started from the example MOCK.");
 });
 
 test("what is typed is taken back by the key, field by field, and led to", async ({ editor }) => {

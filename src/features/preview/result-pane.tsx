@@ -26,7 +26,7 @@ export function ResultPane() {
       actions={face === "request" ? <RequestActions form={form} choose={setForm} /> : undefined}
     >
       <TabStrip
-        label="Faces of the result"
+        label="Views of the result"
         tabs={FACES}
         active={active}
         panelId={panelId}

@@ -12,6 +12,6 @@ export function useStartSample(): (id: string) => Promise<void> {
     const sample = SAMPLES.find((one) => one.id === id);
     if (sample === undefined) return;
     const draft = await startDraft(sample, form.getValues());
-    history.load(draft, `Started from the sample ${sample.name}`, "start");
+    history.load(draft, `Started from the example ${sample.name}`, "start");
   };
 }
