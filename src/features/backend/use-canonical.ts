@@ -1,10 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { sessionQuery } from "../../client/session-query.ts";
 import type { CanonicalUri } from "../../core/integration/uri/canonical/canonical-uri.ts";
 import { toCanonicalUri } from "../../core/integration/uri/canonical/to-canonical-uri.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { useApplyFix } from "../../state/use-finding-messages.ts";
 import { isEmptyHanded, toUriChanges } from "./to-uri-changes.ts";
-import { useRegion } from "./use-region.ts";
 
 interface Canonical {
   /** What was most likely meant, where that is something else. */
@@ -18,7 +19,7 @@ interface Canonical {
 export function useCanonical(uri: string, type: string): Canonical {
   const { form } = useDraftState();
   const applyFix = useApplyFix();
-  const region = useRegion();
+  const region = useQuery(sessionQuery).data?.target.region;
   const [left, setLeft] = useState<CanonicalUri | null>(null);
   const canonical = useMemo(
     () => toCanonicalUri(uri, { type, ...(region !== undefined && { region }) }),

@@ -1,3 +1,4 @@
+import { describeDefault } from "../../core/integration/defaults.ts";
 import type { Draft } from "../../core/integration/draft.ts";
 import { readVerification } from "./verification.ts";
 
@@ -5,9 +6,10 @@ type Connection = Pick<Draft, "timeoutInMillis" | "connectionType" | "connection
 
 /** How the back end is reached, in a line. */
 export function summarizeConnection({ timeoutInMillis, connectionType, connectionId, tlsConfig }: Connection): string {
-  const timeout = /^\d+$/.test(timeoutInMillis) ? Number(timeoutInMillis).toLocaleString("en") : timeoutInMillis;
+  const typed = timeoutInMillis || describeDefault("timeoutInMillis");
+  const timeout = /^\d+$/.test(typed) ? Number(typed).toLocaleString("en") : typed;
   return [
-    `${timeout || "29,000"} ms`,
+    `${timeout} ms`,
     connectionType === "VPC_LINK" ? `VPC link ${connectionId}`.trim() : connectionType.toLowerCase() || "internet",
     ...(readVerification(tlsConfig) === "true" ? ["certificate not verified"] : []),
   ].join(" · ");

@@ -9,11 +9,11 @@ import { describeDuration } from "./describe-duration.ts";
 /** How long API Gateway waits. What is typed stays as it is, a number or not. */
 export function TimeoutField() {
   const control = useDraftField("timeoutInMillis");
-  const longest = useDerived(({ draft }) => timeoutBoundsFor(draft.responseTransferMode).longest);
+  const transferMode = useDerived(({ draft }) => draft.responseTransferMode);
   const isFine = control.messages.every(({ severity }) => severity === "info");
   return (
     <TextField
-      control={isFine ? withHint(control, describeRange(longest)) : control}
+      control={isFine ? withHint(control, describeRange(transferMode)) : control}
       placeholder={describeDefault("timeoutInMillis")}
       inputMode="numeric"
       unit={describeDuration(control.value || describeDefault("timeoutInMillis"))}
@@ -21,7 +21,10 @@ export function TimeoutField() {
   );
 }
 
-function describeRange(longest: number): string {
-  const range = `50 to ${longest.toLocaleString("en")}`;
-  return longest > 29_000 ? `${range}, as the response is streamed.` : `${range}; more where the quota was raised.`;
+function describeRange(transferMode: string): string {
+  const { shortest, longest } = timeoutBoundsFor(transferMode);
+  const range = `${shortest} to ${longest.toLocaleString("en")}`;
+  return transferMode === "STREAM"
+    ? `${range}, as the response is streamed.`
+    : `${range}; more where the quota was raised.`;
 }

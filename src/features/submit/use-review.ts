@@ -39,6 +39,7 @@ export interface Review {
   readonly submission: Submission | undefined;
 }
 
+/** Reads what is there now, asks for what must be agreed to, sends, and gives the end to the history and the findings. */
 export function useReview(submittal: Submittal): Review {
   const session = useQuery(sessionQuery);
   const live = useQuery(liveIntegrationQuery(submittal.labels));

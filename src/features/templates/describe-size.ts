@@ -14,6 +14,7 @@ export interface TemplateSize {
   readonly level: "fine" | "near" | "over";
 }
 
+/** Measures a template. */
 export function describeSize(template: string): TemplateSize {
   const bytes = utf8.encode(template).length;
   const size = bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KB`;

@@ -39,6 +39,7 @@ export function useCancelLoad(): () => void {
   return () => cancelLoads(queries);
 }
 
+/** Gives up the loads that are under way; none of them comes into the form then. */
 export function cancelLoads(queries: QueryClient): void {
   const loads = queries.getMutationCache();
   for (const load of loads.findAll({ mutationKey: LOAD_KEY })) {
