@@ -1,7 +1,7 @@
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import { useIsChanged } from "../state/baseline.ts";
-import type { DraftKeeper, Keeping } from "../state/create-draft-keeper.ts";
-import { useKeeping } from "../state/use-draft-keeper.ts";
+import { useIsChanged } from "../state/history/baseline.ts";
+import type { DraftKeeper, Keeping } from "../state/keeping/create-draft-keeper.ts";
+import { useKeeping } from "../state/keeping/use-draft-keeper.ts";
 
 /** Whether what was typed outlives this page, and whether the target has yet to hear of it. */
 export function DraftStatus({ keeper }: { keeper: DraftKeeper }) {

@@ -6,11 +6,11 @@ import { createRoot } from "react-dom/client";
 import { startDraft } from "../client/start-draft.ts";
 import { EMPTY_DRAFT } from "../core/integration/draft.ts";
 import { SAMPLES } from "../core/integration/samples.ts";
-import { claimTab } from "../state/claim-tab.ts";
-import { createDraftStorage } from "../state/draft-storage.ts";
+import { claimTab } from "../state/keeping/claim-tab.ts";
+import { createDraftStorage } from "../state/keeping/draft-storage.ts";
 import { inTime } from "../state/in-time.ts";
-import { firstStart, toStart } from "../state/start.ts";
-import { startTheme } from "../ui/theme.ts";
+import { firstStart, toStart } from "../state/keeping/start.ts";
+import { startTheme } from "../ui/theme/theme.ts";
 import { App } from "./app.tsx";
 
 /** The page does not wait longer to be told which tab it is, in milliseconds. */

@@ -1,6 +1,6 @@
 import { TargetBar } from "../features/target/target-bar.tsx";
-import { MOON, SUN } from "../ui/theme-icons.tsx";
-import { useTheme } from "../ui/theme.ts";
+import { MOON, SUN } from "../ui/theme/theme-icons.tsx";
+import { useTheme } from "../ui/theme/theme.ts";
 import { ActionButton } from "./actions/action-button.tsx";
 import type { PageContext } from "./actions/page-context.ts";
 import { StartMenu } from "./start-menu.tsx";

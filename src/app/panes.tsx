@@ -1,9 +1,9 @@
 import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
 import type { ReactNode } from "react";
-import { useView, useShow } from "../state/page-view.ts";
-import type { PaneName } from "../state/places.ts";
+import { useView, useShow } from "../state/view/page-view.ts";
+import type { PaneName } from "../state/view/places.ts";
 import { browserStorage } from "../ui/browser-storage.ts";
-import { TabStrip } from "../ui/tab-strip.tsx";
+import { TabStrip } from "../ui/layout/tab-strip.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import "./panes.css";
 

@@ -6,7 +6,7 @@ import type { PutIntegrationInput } from "../core/integration/put-integration-in
 import type { MethodContext } from "../core/integration/rules/rule.ts";
 import { toHttpRequest } from "../core/integration/to-http-request.ts";
 import { toInput } from "../core/integration/to-input.ts";
-import { settleFindings } from "./settle-findings.ts";
+import { settleFindings } from "./findings/settle-findings.ts";
 
 /** Everything that follows from a draft. */
 export interface Derived {

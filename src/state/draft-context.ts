@@ -1,12 +1,12 @@
 import { createContext, use } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Draft } from "../core/integration/draft.ts";
-import type { Anchors } from "./create-anchors.ts";
+import type { Anchors } from "./view/create-anchors.ts";
 import type { DerivedStore } from "./create-derived-store.ts";
-import type { PageView } from "./page-view.ts";
+import type { PageView } from "./view/page-view.ts";
 import type { Store } from "./create-store.ts";
 import type { History } from "./history/create-history.ts";
-import type { DraftHistory } from "./use-draft-history.ts";
+import type { DraftHistory } from "./history/use-draft-history.ts";
 
 /** The one draft of the page: the form that holds it, what derives from it, how it is replaced, what is shown of it. */
 export interface DraftState {

@@ -2,7 +2,7 @@ import { useController, type UseFormReturn } from "react-hook-form";
 import type { Draft } from "../core/integration/draft.ts";
 import { FIELDS, type FieldName } from "../core/integration/fields.ts";
 import { useDraftState } from "./draft-context.ts";
-import { useFieldWords, type FieldWords } from "./use-field-words.ts";
+import { useFieldWords, type FieldWords } from "./findings/use-field-words.ts";
 
 /** The fields that are one text in the form. */
 export type TextFieldName = { [N in FieldName]: Draft[N] extends string ? N : never }[FieldName];

@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Draft } from "../core/integration/draft.ts";
-import { createAnchors } from "./create-anchors.ts";
+import { createAnchors } from "./view/create-anchors.ts";
 import { createDerivedStore, type Wait } from "./create-derived-store.ts";
 import { createStore } from "./create-store.ts";
-import { closedAtFirst } from "./closed-at-first.ts";
+import { closedAtFirst } from "./view/closed-at-first.ts";
 import type { DraftState } from "./draft-context.ts";
-import { followSections } from "./follow-sections.ts";
+import { followSections } from "./view/follow-sections.ts";
 import { createHistory } from "./history/create-history.ts";
 import { tieHistory } from "./history/tie-history.ts";
-import { FIRST_VIEW, type PageView } from "./page-view.ts";
-import type { Start } from "./start.ts";
-import { leadTo } from "./use-focus-finding.ts";
+import { FIRST_VIEW, type PageView } from "./view/page-view.ts";
+import type { Start } from "./keeping/start.ts";
+import { leadTo } from "./view/use-focus-finding.ts";
 
 /**
  * Makes the page's one form and keeps what derives from it up to date. Called once, by the page's frame. `habits` is how

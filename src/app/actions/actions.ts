@@ -1,8 +1,8 @@
 import { FIELD_NAMES, FIELDS } from "../../core/integration/fields.ts";
 import { LABEL_FIELDS } from "../../core/integration/integration-labels.ts";
-import type { Keeping } from "../../state/create-draft-keeper.ts";
+import type { Keeping } from "../../state/keeping/create-draft-keeper.ts";
 import { say } from "../../state/said.ts";
-import { chooseTheme, currentTheme } from "../../ui/theme.ts";
+import { chooseTheme, currentTheme } from "../../ui/theme/theme.ts";
 import type { Action } from "./action.ts";
 import { focusPart } from "./focus-part.ts";
 import type { PageContext } from "./page-context.ts";

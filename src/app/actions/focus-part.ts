@@ -1,4 +1,4 @@
-import type { PaneName } from "../../state/places.ts";
+import type { PaneName } from "../../state/view/places.ts";
 
 const PANES: ReadonlySet<string> = new Set(["form", "template", "result"] satisfies PaneName[]);
 const isPane = (name: string | undefined): name is PaneName => PANES.has(name ?? "");

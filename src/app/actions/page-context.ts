@@ -1,7 +1,7 @@
-import type { DraftKeeper } from "../../state/create-draft-keeper.ts";
+import type { DraftKeeper } from "../../state/keeping/create-draft-keeper.ts";
 import type { DraftState } from "../../state/draft-context.ts";
 import type { FindingField } from "../../core/integration/finding.ts";
-import type { PageView } from "../../state/page-view.ts";
+import type { PageView } from "../../state/view/page-view.ts";
 
 /** Everything that an action may use. */
 export interface PageContext {

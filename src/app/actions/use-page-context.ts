@@ -1,9 +1,9 @@
 import { useLoadIntegration } from "../../features/target/load/use-load-integration.ts";
-import { useStepProblems } from "../../features/problems/use-step-problems.ts";
+import { useStepProblems } from "../../features/problems/steps/use-step-problems.ts";
 import { useDraftState } from "../../state/draft-context.ts";
-import type { DraftKeeper } from "../../state/create-draft-keeper.ts";
-import { useShow } from "../../state/page-view.ts";
-import { useFocusField } from "../../state/use-focus-finding.ts";
+import type { DraftKeeper } from "../../state/keeping/create-draft-keeper.ts";
+import { useShow } from "../../state/view/page-view.ts";
+import { useFocusField } from "../../state/view/use-focus-finding.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** Gathers what actions may use. */

@@ -1,12 +1,12 @@
 import { type INTEGRATION_TYPES, VERBS } from "../../core/integration/fields.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
-import { useSection } from "../../state/use-section.ts";
-import { ChoiceField } from "../../ui/choice-field.tsx";
-import { Section } from "../../ui/section.tsx";
-import { LongTextField } from "../../ui/long-text-field.tsx";
-import { TilesField } from "../../ui/tiles-field.tsx";
-import { toDescribedOptions, toOptions } from "../../ui/to-options.ts";
-import { UriField } from "./uri-field.tsx";
+import { useSection } from "../../state/view/use-section.ts";
+import { ChoiceField } from "../../ui/fields/choice-field.tsx";
+import { Section } from "../../ui/layout/section.tsx";
+import { LongTextField } from "../../ui/fields/long-text-field.tsx";
+import { TilesField } from "../../ui/fields/tiles-field.tsx";
+import { toDescribedOptions, toOptions } from "../../ui/fields/to-options.ts";
+import { UriField } from "./uri/uri-field.tsx";
 
 /** Two by two, the proxy on the left: what passes through beside what is mapped. */
 const TYPES = [

@@ -4,10 +4,10 @@ import { useDraftState } from "../../state/draft-context.ts";
 import type { Derived } from "../../state/derive.ts";
 import { useDerivedCopy } from "../../state/use-derived.ts";
 import { forgetLoadedEmpty } from "../../state/use-draft-field.ts";
-import { useFieldWords } from "../../state/use-field-words.ts";
-import { Field } from "../../ui/field.tsx";
-import { TokenEntry } from "../../ui/token-entry.tsx";
-import { useTokenTyping } from "../../ui/use-token-typing.ts";
+import { useFieldWords } from "../../state/findings/use-field-words.ts";
+import { Field } from "../../ui/fields/field.tsx";
+import { TokenEntry } from "../../ui/tokens/token-entry.tsx";
+import { useTokenTyping } from "../../ui/tokens/use-token-typing.ts";
 import { suggestKeys, type KeySuggestion } from "./suggest-keys.ts";
 
 const { label, wire } = FIELDS.cacheKeyParameters;

@@ -1,10 +1,10 @@
 import { describeDefault } from "../../core/integration/defaults.ts";
 import { useDerived } from "../../state/use-derived.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
-import { useSection } from "../../state/use-section.ts";
+import { useSection } from "../../state/view/use-section.ts";
 import { countOf } from "../../ui/count-of.ts";
-import { Section } from "../../ui/section.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { Section } from "../../ui/layout/section.tsx";
+import { TextField } from "../../ui/fields/text-field.tsx";
 import { CacheKeysField } from "./cache-keys-field.tsx";
 
 /** Which responses API Gateway may give again without asking the back end. */

@@ -2,8 +2,8 @@ import { describeDefault } from "../../core/integration/defaults.ts";
 import { timeoutBoundsFor } from "../../core/integration/timeout-bounds.ts";
 import { useDerived } from "../../state/use-derived.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
-import { withHint } from "../../ui/field-control.ts";
-import { TextField } from "../../ui/text-field.tsx";
+import { withHint } from "../../ui/fields/field-control.ts";
+import { TextField } from "../../ui/fields/text-field.tsx";
 import { describeDuration } from "./describe-duration.ts";
 
 /** How long API Gateway waits. What is typed stays as it is, a number or not. */

@@ -1,5 +1,5 @@
 import { useDraftField } from "../../state/use-draft-field.ts";
-import { TilesField } from "../../ui/tiles-field.tsx";
+import { TilesField } from "../../ui/fields/tiles-field.tsx";
 import { readVerification, writeVerification } from "./verification.ts";
 
 const OPTIONS = [

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { vpcLinksQuery } from "../../client/vpc-links-query.ts";
+import { vpcLinksQuery } from "../../client/queries/vpc-links-query.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
-import { withHint } from "../../ui/field-control.ts";
-import { LongTextField } from "../../ui/long-text-field.tsx";
-import { SuggestField } from "../../ui/suggest-field.tsx";
+import { withHint } from "../../ui/fields/field-control.ts";
+import { LongTextField } from "../../ui/fields/long-text-field.tsx";
+import { SuggestField } from "../../ui/fields/suggest-field.tsx";
 import { describeVpcLink, toVpcLinkOptions } from "./vpc-link-options.ts";
 
 /** Which VPC link, and what lies behind it. Where the links cannot be listed, an id is typed as ever. */

@@ -1,10 +1,10 @@
 import { describeDefault } from "../../core/integration/defaults.ts";
 import { FIELDS } from "../../core/integration/fields.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
-import { useSection } from "../../state/use-section.ts";
-import { ChoiceField } from "../../ui/choice-field.tsx";
-import { Section } from "../../ui/section.tsx";
-import { toDescribedOptions } from "../../ui/to-options.ts";
+import { useSection } from "../../state/view/use-section.ts";
+import { ChoiceField } from "../../ui/fields/choice-field.tsx";
+import { Section } from "../../ui/layout/section.tsx";
+import { toDescribedOptions } from "../../ui/fields/to-options.ts";
 
 const PASSTHROUGH_OPTIONS = toDescribedOptions(FIELDS.passthroughBehavior.values, {
   WHEN_NO_MATCH: "A body whose content type has no template passes as it is",

@@ -1,12 +1,12 @@
 import { useEffect } from "react";
-import { useView } from "../../state/page-view.ts";
-import { PLACES } from "../../state/places.ts";
-import { useFocusField } from "../../state/use-focus-finding.ts";
-import { iconOf } from "./flow-icon.tsx";
-import { FlowLine } from "./flow-line.tsx";
-import { FlowStop } from "./flow-stop.tsx";
-import { useFlow } from "./use-flow.ts";
-import { useStops } from "./use-stops.ts";
+import { useView } from "../../state/view/page-view.ts";
+import { PLACES } from "../../state/view/places.ts";
+import { useFocusField } from "../../state/view/use-focus-finding.ts";
+import { iconOf } from "./picture/flow-icon.tsx";
+import { FlowLine } from "./picture/flow-line.tsx";
+import { FlowStop } from "./picture/flow-stop.tsx";
+import { useFlow } from "./stations/use-flow.ts";
+import { useStops } from "./picture/use-stops.ts";
 import "./flow-strip.css";
 
 /** What stays to be seen before the station that the strip shows first. */

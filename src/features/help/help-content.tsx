@@ -1,8 +1,8 @@
 import Button from "@cloudscape-design/components/button";
 import { useEffect, useEffectEvent, useRef, type RefObject } from "react";
 import type { FindingField } from "../../core/integration/finding.ts";
-import { useShow, useView } from "../../state/page-view.ts";
-import "../../ui/pane.css";
+import { useShow, useView } from "../../state/view/page-view.ts";
+import "../../ui/layout/pane.css";
 import { FieldHelp } from "./field-help.tsx";
 import { PageHelp, type HelpKey } from "./page-help.tsx";
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
-import { useShow, useView } from "../../state/page-view.ts";
+import { useShow, useView } from "../../state/view/page-view.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
-import { ErrorLine } from "../../ui/error-line.tsx";
+import { ErrorLine } from "../../ui/messages/error-line.tsx";
 import { useEarly } from "../../ui/use-early.ts";
 import type { HelpKey } from "./page-help.tsx";
 import "./help-panel.css";

@@ -1,6 +1,6 @@
 import Button from "@cloudscape-design/components/button";
 import { useDraftState } from "../../state/draft-context.ts";
-import { useHistory } from "../../state/use-draft-history.ts";
+import { useHistory } from "../../state/history/use-draft-history.ts";
 import type { Notice } from "../../state/history/create-history.ts";
 import { formatMoment } from "./format-moment.ts";
 import "./history-notice.css";

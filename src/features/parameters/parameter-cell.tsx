@@ -2,13 +2,13 @@ import { useRef, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type 
 import { useController } from "react-hook-form";
 import type { Row } from "../../core/integration/draft.ts";
 import { useDraftState } from "../../state/draft-context.ts";
-import { CompletingInput } from "../../ui/completing-input.tsx";
-import { completeSource } from "./complete-source.ts";
-import { completeTarget } from "./complete-target.ts";
-import type { KnownSources } from "./known-sources.ts";
-import { parsePastedRows } from "./parse-pasted-rows.ts";
-import type { RowActions } from "./row-actions.ts";
-import type { RowMessage } from "./row-messages.ts";
+import { CompletingInput } from "../../ui/completing/completing-input.tsx";
+import { completeSource } from "./completion/complete-source.ts";
+import { completeTarget } from "./completion/complete-target.ts";
+import type { KnownSources } from "./completion/known-sources.ts";
+import { parsePastedRows } from "./rows/parse-pasted-rows.ts";
+import type { RowActions } from "./rows/row-actions.ts";
+import type { RowMessage } from "./rows/row-messages.ts";
 
 interface ParameterCellProps {
   readonly index: number;

@@ -1,5 +1,5 @@
 import Input from "@cloudscape-design/components/input";
-import type { RowFilter } from "./use-row-filter.ts";
+import type { RowFilter } from "./rows/use-row-filter.ts";
 
 /** Fewer rows are found by looking. */
 const MANY = 15;

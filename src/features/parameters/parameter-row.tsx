@@ -1,9 +1,9 @@
 import { memo, useId } from "react";
-import { MessageList } from "../../ui/message-list.tsx";
-import type { KnownSources } from "./known-sources.ts";
+import { MessageList } from "../../ui/messages/message-list.tsx";
+import type { KnownSources } from "./completion/known-sources.ts";
 import { ParameterCell } from "./parameter-cell.tsx";
-import type { RowActions } from "./row-actions.ts";
-import { useRemedies, useRowMessages } from "./use-row-findings.ts";
+import type { RowActions } from "./rows/row-actions.ts";
+import { useRemedies, useRowMessages } from "./rows/use-row-findings.ts";
 
 interface ParameterRowProps {
   readonly index: number;

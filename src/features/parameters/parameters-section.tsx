@@ -2,18 +2,18 @@ import Button, { type ButtonProps } from "@cloudscape-design/components/button";
 import { useCallback, useRef, useState } from "react";
 import { FIELDS } from "../../core/integration/fields.ts";
 import { useDraftRows } from "../../state/use-draft-rows.ts";
-import { useFindingMessages } from "../../state/use-finding-messages.ts";
-import { useRowsAnchor } from "../../state/use-focus-finding.ts";
-import { useSection } from "../../state/use-section.ts";
-import { LiveRegion } from "../../ui/live-region.tsx";
-import { MessageList } from "../../ui/message-list.tsx";
-import { Section } from "../../ui/section.tsx";
+import { useFindingMessages } from "../../state/findings/use-finding-messages.ts";
+import { useRowsAnchor } from "../../state/view/use-focus-finding.ts";
+import { useSection } from "../../state/view/use-section.ts";
+import { LiveRegion } from "../../ui/messages/live-region.tsx";
+import { MessageList } from "../../ui/messages/message-list.tsx";
+import { Section } from "../../ui/layout/section.tsx";
 import { ParameterFilter } from "./parameter-filter.tsx";
 import { ParameterRow } from "./parameter-row.tsx";
-import { useKnownSources } from "./use-known-sources.ts";
-import { useRowActions } from "./use-row-actions.ts";
-import { useOtherFindings } from "./use-row-findings.ts";
-import { useRowFilter } from "./use-row-filter.ts";
+import { useKnownSources } from "./completion/use-known-sources.ts";
+import { useRowActions } from "./rows/use-row-actions.ts";
+import { useOtherFindings } from "./rows/use-row-findings.ts";
+import { useRowFilter } from "./rows/use-row-filter.ts";
 import "./parameters-section.css";
 
 /** What becomes a header, query parameter or path part of the back end's request: target ← source, in order. */

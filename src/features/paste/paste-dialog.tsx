@@ -9,7 +9,7 @@ import { withLabels, type IntegrationLabels } from "../../core/integration/integ
 import { toDraft } from "../../core/integration/to-draft.ts";
 import { readPasted, type Pasted } from "../../core/formats/read-pasted.ts";
 import { useDraftState } from "../../state/draft-context.ts";
-import { useShow } from "../../state/page-view.ts";
+import { useShow } from "../../state/view/page-view.ts";
 
 /** The text outlives the dialog: one click beside it must not lose what stands there. */
 let kept = "";

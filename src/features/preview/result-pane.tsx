@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
-import { useShow, useView, type ResultFace } from "../../state/page-view.ts";
-import { Pane } from "../../ui/pane.tsx";
-import { TabStrip } from "../../ui/tab-strip.tsx";
+import { useShow, useView, type ResultFace } from "../../state/view/page-view.ts";
+import { Pane } from "../../ui/layout/pane.tsx";
+import { TabStrip } from "../../ui/layout/tab-strip.tsx";
 import { RequestActions } from "./request/request-actions.tsx";
 import { RequestFace, type BodyForm } from "./request/request-face.tsx";
 import { SignedFace } from "./signed/signed-face.tsx";

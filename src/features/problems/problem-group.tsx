@@ -3,8 +3,8 @@ import { memo, useState } from "react";
 import { FIELDS } from "../../core/integration/fields.ts";
 import { findingKey, type Finding, type FindingField, type Severity } from "../../core/integration/finding.ts";
 import { labelOf } from "../../core/integration/label-of.ts";
-import { useFocusField } from "../../state/use-focus-finding.ts";
-import { worstFirst } from "./order-problems.ts";
+import { useFocusField } from "../../state/view/use-focus-finding.ts";
+import { worstFirst } from "./steps/order-problems.ts";
 import { Problem } from "./problem.tsx";
 
 interface ProblemGroupProps {

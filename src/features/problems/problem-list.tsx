@@ -1,7 +1,7 @@
 import { memo, useEffect, useEffectEvent, useRef, type RefObject } from "react";
 import { findingKey, type Finding, type FindingField, type Severity } from "../../core/integration/finding.ts";
-import { useFocusField } from "../../state/use-focus-finding.ts";
-import { fieldsInOrder } from "./order-problems.ts";
+import { useFocusField } from "../../state/view/use-focus-finding.ts";
+import { fieldsInOrder } from "./steps/order-problems.ts";
 import { ProblemGroup } from "./problem-group.tsx";
 
 type ByField = ReadonlyMap<FindingField, readonly Finding[]>;

@@ -1,12 +1,12 @@
 import { useDeferredValue, useId, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { Severity } from "../../core/integration/finding.ts";
-import { useShow, useView } from "../../state/page-view.ts";
+import { useShow, useView } from "../../state/view/page-view.ts";
 import { useDerived } from "../../state/use-derived.ts";
-import { LiveRegion } from "../../ui/live-region.tsx";
+import { LiveRegion } from "../../ui/messages/live-region.tsx";
 import { ProblemBar } from "./problem-bar.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { said } from "../../state/said.ts";
-import { useAnnounceChanges } from "./use-announce-changes.ts";
+import { useAnnounceChanges } from "./announce/use-announce-changes.ts";
 import "./problem-panel.css";
 
 /** All that is found, above a bar that counts it and stays where it is. `actions` stand at the bar's end. */

@@ -3,8 +3,8 @@ import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useId, useState } from "react";
 import type { Finding } from "../../core/integration/finding.ts";
 import { ruleById } from "../../core/integration/rules/rules.ts";
-import { useApplyFix } from "../../state/use-finding-messages.ts";
-import { useFocusFinding } from "../../state/use-focus-finding.ts";
+import { useApplyFix } from "../../state/findings/use-finding-messages.ts";
+import { useFocusFinding } from "../../state/view/use-focus-finding.ts";
 import { showInvisible } from "../../ui/show-invisible.ts";
 import { ProblemReason } from "./problem-reason.tsx";
 

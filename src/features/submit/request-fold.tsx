@@ -1,5 +1,5 @@
 import type { HttpRequest } from "../../core/integration/http-request.ts";
-import { CopyButton } from "../../ui/copy-button.tsx";
+import { CopyButton } from "../../ui/copying/copy-button.tsx";
 import { showInvisible } from "../../ui/show-invisible.ts";
 
 /** Characters of the body that are shown; all are copied and sent. */

@@ -3,12 +3,12 @@ import Button from "@cloudscape-design/components/button";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Finding } from "../../core/integration/finding.ts";
-import { LostResponses } from "./lost-responses.tsx";
+import { LostResponses } from "./changes/lost-responses.tsx";
 import { OpenFindings } from "./open-findings.tsx";
 import { RequestFold } from "./request-fold.tsx";
-import { ReviewChanges } from "./review-changes.tsx";
+import { ReviewChanges } from "./changes/review-changes.tsx";
 import { ReviewPlace } from "./review-place.tsx";
-import type { Submittal } from "./submittal.ts";
+import type { Submittal } from "./sending/submittal.ts";
 import type { Review } from "./use-review.ts";
 
 interface ReviewBodyProps {

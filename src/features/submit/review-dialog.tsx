@@ -1,15 +1,15 @@
 import Modal from "@cloudscape-design/components/modal";
 import { useState } from "react";
 import { useDraftState } from "../../state/draft-context.ts";
-import { useShow } from "../../state/page-view.ts";
-import { useFocusFinding } from "../../state/use-focus-finding.ts";
+import { useShow } from "../../state/view/page-view.ts";
+import { useFocusFinding } from "../../state/view/use-focus-finding.ts";
 import { NoRequest } from "./no-request.tsx";
 import { ReviewBody } from "./review-body.tsx";
 import { ReviewFooter } from "./review-footer.tsx";
-import { SubmissionResult } from "./submission-result.tsx";
-import { toSubmittal, type Submittal } from "./submittal.ts";
+import { SubmissionResult } from "./result/submission-result.tsx";
+import { toSubmittal, type Submittal } from "./sending/submittal.ts";
 import { useReview } from "./use-review.ts";
-import { useSendKey } from "./use-send-key.ts";
+import { useSendKey } from "./sending/use-send-key.ts";
 import type { WaysOut } from "./ways-out.ts";
 import "./review-dialog.css";
 

@@ -3,8 +3,8 @@ import Checkbox from "@cloudscape-design/components/checkbox";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import type { ReactNode } from "react";
 import type { WaysOut } from "./ways-out.ts";
-import { ResultButtons } from "./result-buttons.tsx";
-import type { Phase } from "./submit-integration.ts";
+import { ResultButtons } from "./result/result-buttons.tsx";
+import type { Phase } from "./sending/submit-integration.ts";
 import type { Review } from "./use-review.ts";
 
 interface ReviewFooterProps {

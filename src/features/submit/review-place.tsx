@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { resourceQuery } from "../../client/resource-query.ts";
-import { restApiQuery } from "../../client/rest-api-query.ts";
-import { sessionQuery } from "../../client/session-query.ts";
+import { resourceQuery } from "../../client/queries/resource-query.ts";
+import { restApiQuery } from "../../client/queries/rest-api-query.ts";
+import { sessionQuery } from "../../client/queries/session-query.ts";
 import type { Target } from "../../core/operations/session.ts";
-import type { Submittal } from "./submittal.ts";
+import type { Submittal } from "./sending/submittal.ts";
 
 const KINDS: Readonly<Record<Target["kind"], string>> = {
   sandbox: "An API Gateway in this proxy; nothing leaves this machine.",

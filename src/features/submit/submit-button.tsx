@@ -1,5 +1,5 @@
 import Button from "@cloudscape-design/components/button";
-import { useShow } from "../../state/page-view.ts";
+import { useShow } from "../../state/view/page-view.ts";
 import { useDerived } from "../../state/use-derived.ts";
 
 /** Opens the review of what a submit would do. */

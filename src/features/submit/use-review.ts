@@ -1,15 +1,15 @@
 import { useMutation, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { pageClient } from "../../client/page-client.ts";
-import { sessionQuery } from "../../client/session-query.ts";
+import { sessionQuery } from "../../client/queries/session-query.ts";
 import { countSeverity } from "../../core/integration/finding.ts";
 import type { Integration } from "../../core/integration/integration.ts";
 import type { Target } from "../../core/operations/session.ts";
 import { useDraftState } from "../../state/draft-context.ts";
-import { liveIntegrationQuery } from "./live-query.ts";
-import { submitIntegration, type Phase, type Submission } from "./submit-integration.ts";
-import type { Submittal } from "./submittal.ts";
-import { toBaseline } from "./to-baseline.ts";
+import { liveIntegrationQuery } from "./sending/live-query.ts";
+import { submitIntegration, type Phase, type Submission } from "./sending/submit-integration.ts";
+import type { Submittal } from "./sending/submittal.ts";
+import { toBaseline } from "./sending/to-baseline.ts";
 
 /** A submit from its review to its end. */
 export interface Review {

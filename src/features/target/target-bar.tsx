@@ -1,4 +1,4 @@
-import { usePopup } from "../../ui/use-popup.ts";
+import { usePopup } from "../../ui/popup/use-popup.ts";
 import { ApiPicker } from "./apis/api-picker.tsx";
 import { TargetBadge } from "./badge/target-badge.tsx";
 import { MethodPicker } from "./resources/method-picker.tsx";

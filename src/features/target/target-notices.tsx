@@ -1,10 +1,10 @@
 import Button from "@cloudscape-design/components/button";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { sessionQuery } from "../../client/session-query.ts";
+import { sessionQuery } from "../../client/queries/session-query.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
-import { ErrorLine } from "../../ui/error-line.tsx";
-import { MessageList } from "../../ui/message-list.tsx";
+import { ErrorLine } from "../../ui/messages/error-line.tsx";
+import { MessageList } from "../../ui/messages/message-list.tsx";
 import { reconnect, useConnection } from "./badge/use-connection.ts";
 import { useCancelLoad, useLoad } from "./load/load-request.ts";
 import { useGoTo } from "./load/use-go-to.ts";

@@ -1,7 +1,7 @@
 import type { UseInfiniteQueryResult, InfiniteData } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useMemo } from "react";
 import type { Page } from "../../core/operations/answer-schemas.ts";
-import type { ListState } from "../../ui/tree-picker.tsx";
+import type { ListState } from "../../ui/tree/tree-picker.tsx";
 
 /** What a list has so far, and how the rest comes. */
 export interface AllPages<T> extends ListState {

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
-import { methodQuery } from "../../client/method-query.ts";
+import { methodQuery } from "../../client/queries/method-query.ts";
 import type { MethodContext } from "../../core/integration/rules/rule.ts";
 import type { Method } from "../../core/operations/answers.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { useDerived } from "../../state/use-derived.ts";
-import { resourceQuery } from "../../client/resource-query.ts";
+import { resourceQuery } from "../../client/queries/resource-query.ts";
 
 /**
  * Looks up the method that the labels name and tells the rules what it declares. A method that is not there, or cannot be

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { IntegrationLabels } from "../../core/integration/integration-labels.ts";
-import { resourceQuery } from "../../client/resource-query.ts";
+import { resourceQuery } from "../../client/queries/resource-query.ts";
 
 /** Speaks of a method by its verb and the path of its resource, or the resource's id where the path is not known. */
 export function useNamePlace(): (labels: IntegrationLabels) => string {

@@ -1,8 +1,8 @@
 import Button from "@cloudscape-design/components/button";
 import { useState } from "react";
 import { useFindings } from "../../state/use-derived.ts";
-import { useFindingMessages } from "../../state/use-finding-messages.ts";
-import { MessageList } from "../../ui/message-list.tsx";
+import { useFindingMessages } from "../../state/findings/use-finding-messages.ts";
+import { MessageList } from "../../ui/messages/message-list.tsx";
 import { orderFindings } from "./template-findings.ts";
 
 interface TemplateMessagesProps {

@@ -1,5 +1,5 @@
 import type { EditorTheme } from "../../monaco/setup/editor-themes.ts";
-import { useTheme } from "../../ui/theme.ts";
+import { useTheme } from "../../ui/theme/theme.ts";
 import { useMedia } from "../../ui/use-media.ts";
 
 /** The editor's colours: the page's, or high contrast as the system has it where that forces its own. */

@@ -3,10 +3,10 @@ import { useState } from "react";
 import { useController } from "react-hook-form";
 import { labelOf } from "../../core/integration/label-of.ts";
 import { useDraftState } from "../../state/draft-context.ts";
-import { useFieldWords } from "../../state/use-field-words.ts";
-import { useSection } from "../../state/use-section.ts";
-import { Field } from "../../ui/field.tsx";
-import { Section } from "../../ui/section.tsx";
+import { useFieldWords } from "../../state/findings/use-field-words.ts";
+import { useSection } from "../../state/view/use-section.ts";
+import { Field } from "../../ui/fields/field.tsx";
+import { Section } from "../../ui/layout/section.tsx";
 
 /** Members of a loaded integration that the form does not know: they go back unchanged. Shown once there were any. */
 export function UnknownMembersSection() {

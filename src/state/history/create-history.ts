@@ -1,5 +1,5 @@
 import type { Draft } from "../../core/integration/draft.ts";
-import type { Baseline } from "../baseline.ts";
+import type { Baseline } from "./baseline.ts";
 import { createStore, type Store } from "../create-store.ts";
 import { describeChange, editedText } from "./describe-change.ts";
 import { applyDelta, deltaBetween, type DraftDelta } from "./draft-delta.ts";

@@ -1,7 +1,7 @@
 import type { UseFormReturn } from "react-hook-form";
 import type { Draft } from "../../core/integration/draft.ts";
 import type { DerivedStore } from "../create-derived-store.ts";
-import type { DraftHistory } from "../use-draft-history.ts";
+import type { DraftHistory } from "./use-draft-history.ts";
 import type { History, Version } from "./create-history.ts";
 import { changedPlace, type ChangedPlace } from "./describe-change.ts";
 import { putDraft } from "./put-draft.ts";

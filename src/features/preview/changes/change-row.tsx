@@ -1,6 +1,6 @@
 import Link from "@cloudscape-design/components/link";
 import { memo } from "react";
-import { useFocusField } from "../../../state/use-focus-finding.ts";
+import { useFocusField } from "../../../state/view/use-focus-finding.ts";
 import { showInvisible } from "../../../ui/show-invisible.ts";
 import type { RequestChange } from "./compare-requests.ts";
 import { excerpt } from "./excerpt.ts";

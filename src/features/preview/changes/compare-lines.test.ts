@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layOutJson } from "../request/lay-out-json.ts";
+import { layOutJson } from "../request/body/lay-out-json.ts";
 import { compareLines, type LineChange } from "./compare-lines.ts";
 
 const compare = (before: unknown, after: unknown) =>

@@ -1,4 +1,4 @@
-import type { JsonLine } from "../request/lay-out-json.ts";
+import type { JsonLine } from "../request/body/lay-out-json.ts";
 
 /** One value of a body that another one has not, or has differently. Values are as they stand in the text. */
 export interface LineChange {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PutIntegrationInput } from "../../../core/integration/put-integration-input.ts";
 import { toBody } from "../../../core/integration/to-http-request.ts";
-import { layOutJson } from "../request/lay-out-json.ts";
+import { layOutJson } from "../request/body/lay-out-json.ts";
 import { compareRequests } from "./compare-requests.ts";
 
 const contentOf = (input: Partial<PutIntegrationInput>) => ({

@@ -1,7 +1,7 @@
 import { BODY_FIELD_NAMES, FIELDS } from "../../../core/integration/fields.ts";
 import type { FindingField } from "../../../core/integration/finding.ts";
 import { LABEL_FIELDS, type IntegrationLabels } from "../../../core/integration/integration-labels.ts";
-import type { JsonLine } from "../request/lay-out-json.ts";
+import type { JsonLine } from "../request/body/lay-out-json.ts";
 import { compareLines, type LineChange } from "./compare-lines.ts";
 
 /** What of a request can change: the labels in its path, and its body. */

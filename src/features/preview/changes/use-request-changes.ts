@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import type { PutIntegrationInput } from "../../../core/integration/put-integration-input.ts";
 import { toBody } from "../../../core/integration/to-http-request.ts";
 import { toInput } from "../../../core/integration/to-input.ts";
-import { useBaseline, type Baseline } from "../../../state/baseline.ts";
-import { layOutJson, type JsonLine } from "../request/lay-out-json.ts";
+import { useBaseline, type Baseline } from "../../../state/history/baseline.ts";
+import { layOutJson, type JsonLine } from "../request/body/lay-out-json.ts";
 import { compareRequests, type RequestChange, type RequestContent } from "./compare-requests.ts";
 
 /** How the request differs from what the draft began as. */

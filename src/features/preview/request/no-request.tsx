@@ -3,7 +3,7 @@ import { useId } from "react";
 import { labelOf } from "../../../core/integration/label-of.ts";
 import { requestGaps } from "../../../core/integration/request-gaps.ts";
 import { useDerived } from "../../../state/use-derived.ts";
-import { useFocusField } from "../../../state/use-focus-finding.ts";
+import { useFocusField } from "../../../state/view/use-focus-finding.ts";
 
 /** Says what is missing to a request, and leads there. */
 export function NoRequest() {

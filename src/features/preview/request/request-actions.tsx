@@ -2,8 +2,8 @@ import { memo } from "react";
 import { useDraftState } from "../../../state/draft-context.ts";
 import type { HttpRequest } from "../../../core/integration/http-request.ts";
 import { useDerived } from "../../../state/use-derived.ts";
-import { CopyMenu } from "../../../ui/copy-menu.tsx";
-import { SwitchStrip } from "../../../ui/switch-strip.tsx";
+import { CopyMenu } from "../../../ui/copying/copy-menu.tsx";
+import { SwitchStrip } from "../../../ui/layout/switch-strip.tsx";
 import { renderRequest } from "./render-request.ts";
 import type { BodyForm } from "./request-face.tsx";
 

@@ -3,7 +3,7 @@ import type { FieldName } from "../../../core/integration/fields.ts";
 import { labelOf } from "../../../core/integration/label-of.ts";
 import { pathParts } from "../../../core/integration/path-parts.ts";
 import { labelPath } from "../changes/compare-requests.ts";
-import type { Marks } from "./pretty-body.tsx";
+import type { Marks } from "./body/pretty-body.tsx";
 
 interface RequestHeadProps {
   readonly method: string;

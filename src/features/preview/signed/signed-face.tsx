@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { memo } from "react";
-import { sessionQuery } from "../../../client/session-query.ts";
+import { sessionQuery } from "../../../client/queries/session-query.ts";
 import type { OperationCall, Target } from "../../../core/operations/session.ts";
 import { ListSkeleton } from "../../../ui/list-skeleton.tsx";
 import { useSettled } from "../../../ui/use-settled.ts";

@@ -1,6 +1,6 @@
 import type { Failed, Refused } from "../../../core/operations/outcome.ts";
-import { CopyButton } from "../../../ui/copy-button.tsx";
-import { ErrorLine } from "../../../ui/error-line.tsx";
+import { CopyButton } from "../../../ui/copying/copy-button.tsx";
+import { ErrorLine } from "../../../ui/messages/error-line.tsx";
 
 interface SignedFailureProps {
   readonly failure: Failed | Refused;

@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import type { SignedPreview } from "../../../core/operations/session.ts";
-import { CopyButton } from "../../../ui/copy-button.tsx";
+import { CopyButton } from "../../../ui/copying/copy-button.tsx";
 import { toSignedParts, type SignedPart } from "./to-signed-parts.ts";
 
 /** The texts of a signature, each with what it is; what the body decides is marked. */

@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
-import { restApiQuery } from "../../../client/rest-api-query.ts";
+import { restApiQuery } from "../../../client/queries/rest-api-query.ts";
 import { LABEL_GRAMMARS } from "../../../core/integration/label-grammar.ts";
 import { countOf } from "../../../ui/count-of.ts";
-import { TreePicker } from "../../../ui/tree-picker.tsx";
+import { TreePicker } from "../../../ui/tree/tree-picker.tsx";
 import { useAllPages } from "../use-all-pages.ts";
 import { restApisQuery } from "./rest-apis-query.ts";
 import { toApiRows } from "./to-api-rows.ts";

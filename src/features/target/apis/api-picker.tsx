@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, useEffect } from "react";
-import { restApiQuery } from "../../../client/rest-api-query.ts";
+import { restApiQuery } from "../../../client/queries/rest-api-query.ts";
 import { useDraftState } from "../../../state/draft-context.ts";
 import { useDraftField } from "../../../state/use-draft-field.ts";
-import { Popup } from "../../../ui/popup.tsx";
-import { usePopup } from "../../../ui/use-popup.ts";
+import { Popup } from "../../../ui/popup/popup.tsx";
+import { usePopup } from "../../../ui/popup/use-popup.ts";
 import { useGoTo } from "../load/use-go-to.ts";
 import { Panel } from "../panel.tsx";
 import { severityOf } from "../severity-of.ts";

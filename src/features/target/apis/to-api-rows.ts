@@ -1,5 +1,5 @@
 import type { RestApi } from "../../../core/operations/answers.ts";
-import type { TreeRow } from "../../../ui/tree-grid/tree-row.ts";
+import type { TreeRow } from "../../../ui/tree/tree-row.ts";
 
 /** A row for each API whose name or id has all words of the filter, in the target's order. */
 export function toApiRows(

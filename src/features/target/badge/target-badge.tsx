@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { sessionQuery } from "../../../client/session-query.ts";
+import { sessionQuery } from "../../../client/queries/session-query.ts";
 import type { Target } from "../../../core/operations/session.ts";
-import { Popup } from "../../../ui/popup.tsx";
-import { usePopup } from "../../../ui/use-popup.ts";
+import { Popup } from "../../../ui/popup/popup.tsx";
+import { usePopup } from "../../../ui/popup/use-popup.ts";
 import { TargetDetails } from "./target-details.tsx";
 import { useConnection } from "./use-connection.ts";
 import "./target-badge.css";

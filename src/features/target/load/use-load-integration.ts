@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { methodQuery } from "../../../client/method-query.ts";
+import { methodQuery } from "../../../client/queries/method-query.ts";
 import { LABEL_FIELDS, labelsOf, type IntegrationLabels } from "../../../core/integration/integration-labels.ts";
 import { useDraftState } from "../../../state/draft-context.ts";
 import { useNamePlace } from "../use-name-place.ts";

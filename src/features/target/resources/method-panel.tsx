@@ -1,11 +1,11 @@
 import Checkbox from "@cloudscape-design/components/checkbox";
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
-import { resourceQuery } from "../../../client/resource-query.ts";
+import { resourceQuery } from "../../../client/queries/resource-query.ts";
 import type { IntegrationLabels } from "../../../core/integration/integration-labels.ts";
 import { LABEL_GRAMMARS } from "../../../core/integration/label-grammar.ts";
 import { countOf } from "../../../ui/count-of.ts";
-import { TreePicker } from "../../../ui/tree-picker.tsx";
+import { TreePicker } from "../../../ui/tree/tree-picker.tsx";
 import { useGoTo } from "../load/use-go-to.ts";
 import { useLoadIntegration } from "../load/use-load-integration.ts";
 import { useAllPages } from "../use-all-pages.ts";

@@ -1,4 +1,4 @@
-import type { TreeRow } from "../../../ui/tree-grid/tree-row.ts";
+import type { TreeRow } from "../../../ui/tree/tree-row.ts";
 import type { TreeNode } from "./to-tree.ts";
 
 interface Shown {

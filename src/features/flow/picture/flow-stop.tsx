@@ -1,0 +1,47 @@
+import { FlowProblems } from "./flow-problems.tsx";
+import { FlowIcon, type IconName } from "./flow-icon.tsx";
+import type { FlowStation } from "../stations/flow.ts";
+import { describeStation } from "../stations/describe-station.ts";
+import type { StopProps } from "./use-stops.ts";
+
+interface FlowStopProps {
+  readonly station: FlowStation;
+  readonly icon: IconName;
+  /** Whether the focus is, or was last, in one of its fields. */
+  readonly isCurrent: boolean;
+  readonly stop: StopProps;
+  readonly onFollow: () => void;
+}
+
+/** A station as a button: its picture, its name, what is set there and what is wrong. */
+export function FlowStop({ station, icon, isCurrent, stop, onFollow }: FlowStopProps) {
+  const { name, state, details, takesPart, problems } = station;
+  return (
+    <button
+      type="button"
+      className={takesPart ? "flow-stop" : "flow-stop flow-stop-past"}
+      aria-label={describeStation(station)}
+      aria-current={isCurrent ? "step" : undefined}
+      onClick={onFollow}
+      {...stop}
+    >
+      <span className="flow-node">
+        <FlowIcon name={icon} />
+      </span>
+      <span className="flow-name">
+        {name}
+        <FlowProblems problems={problems} />
+      </span>
+      <span className="flow-state" title={[state, ...details].join(" · ")}>
+        <bdi className="flow-word" dir="ltr">
+          {state}
+        </bdi>
+        {details.map((detail) => (
+          <bdi className="flow-detail" dir="ltr" key={detail}>
+            {detail}
+          </bdi>
+        ))}
+      </span>
+    </button>
+  );
+}

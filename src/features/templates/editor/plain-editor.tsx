@@ -1,0 +1,29 @@
+import { useImperativeHandle, useRef, type RefObject } from "react";
+import type { CodeEditorHandle } from "../../../monaco/code-editor.tsx";
+
+interface PlainEditorProps {
+  readonly label: string;
+  readonly text: string;
+  readonly edit: (text: string) => void;
+  readonly editor: RefObject<CodeEditorHandle | null>;
+}
+
+/** Stands where the code editor could not be loaded: as large, and as good for everything but colours and completion. */
+export function PlainEditor({ label, text, edit, editor }: PlainEditorProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle(editor, () => ({ focus: () => area.current?.focus() }), []);
+  return (
+    <>
+      <p className="template-note">The code editor could not be loaded; reload the page to try again.</p>
+      <textarea
+        ref={area}
+        className="template-plain"
+        aria-label={label}
+        value={text}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={(event) => edit(event.currentTarget.value)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useState, type RefObject } from "react";
+import type { CodeEditorHandle } from "../../../monaco/code-editor.tsx";
+import type { EditorPlace } from "../../../monaco/editor-place.ts";
+import { tabFocusHint } from "../../../monaco/tab-focus-hint.ts";
+import { ErrorBoundary } from "../../../ui/error-boundary.tsx";
+import { nameOfTemplate } from "../name-of-template.ts";
+import { PlainEditor } from "./plain-editor.tsx";
+import { TemplateStatus } from "./template-status.tsx";
+import { useEditorTheme } from "../use-editor-theme.ts";
+import { useTemplateText } from "./use-template-text.ts";
+
+/** Monaco is large and never needed to use the form: it comes when the first template is shown. */
+const CodeEditor = lazy(async () => ({ default: (await import("../../../monaco/code-editor.tsx")).CodeEditor }));
+
+interface TemplateEditorProps {
+  readonly index: number;
+  readonly contentType: string;
+  /** The keys of all templates: what is typed in one can be undone after a look at another. */
+  readonly keys: readonly string[];
+  readonly editor: RefObject<CodeEditorHandle | null>;
+}
+
+/** The text of the template that is shown, and what there is to know of it. */
+export function TemplateEditor({ index, contentType, keys, editor }: TemplateEditorProps) {
+  const { text, edit } = useTemplateText(index);
+  const [place, setPlace] = useState<EditorPlace | null>(null);
+  const theme = useEditorTheme();
+  const label = `Template for ${nameOfTemplate(contentType)}`;
+  return (
+    <>
+      <div className="template-text">
+        <ErrorBoundary fallback={<PlainEditor label={label} text={text} edit={edit} editor={editor} />}>
+          <Suspense fallback={<Waiting text={text} />}>
+            <CodeEditor
+              ref={editor}
+              document={keys[index] ?? ""}
+              documents={keys}
+              value={text}
+              onChange={edit}
+              onPlace={setPlace}
+              language="velocity"
+              label={`${label}. ${tabFocusHint(navigator.platform)}`}
+              theme={theme}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+      <TemplateStatus text={text} place={place} />
+    </>
+  );
+}
+
+/** As much as a large window shows. */
+const MOST_WAITING = 8_000;
+
+/** The text as it will stand in the editor, which is on its way. */
+function Waiting({ text }: { text: string }) {
+  return (
+    <>
+      <p className="template-loading" role="status">
+        The editor is loading …
+      </p>
+      <pre className="template-waiting" aria-hidden="true">
+        {text.slice(0, MOST_WAITING)}
+      </pre>
+    </>
+  );
+}
