@@ -3,6 +3,7 @@ import { describeKey, matchesKey, type KeyPress } from "./key.ts";
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
+  code: "",
   ctrlKey: false,
   metaKey: false,
   shiftKey: false,
@@ -31,6 +32,9 @@ const ROWS: readonly Row[] = [
   { keys: "Shift+F8", pressed: press("F8", { shiftKey: true }), onApple: false, isIt: true },
   { keys: "Mod+Enter", pressed: press("Enter", { metaKey: true }), onApple: true, isIt: true },
   { keys: "F8", pressed: press("F8", { altKey: true }), onApple: false, isIt: false },
+  { keys: "Mod+Z", pressed: press("я", { code: "KeyZ", ctrlKey: true }), onApple: false, isIt: true },
+  { keys: "Mod+Z", pressed: press("y", { code: "KeyZ", ctrlKey: true }), onApple: false, isIt: false },
+  { keys: "Mod+Z", pressed: press("z", { code: "KeyY", ctrlKey: true }), onApple: false, isIt: true },
 ];
 
 test.each(ROWS)("$keys is pressed when just its keys are down: $pressed, Apple $onApple", (row) => {
