@@ -243,3 +243,21 @@ for (const colorScheme of ["light", "dark"] as const)
       expect(await findFaults()).toEqual([]);
     });
   });
+
+test("where the code editor does not come for long, a plain one stands in until it does", async ({ editor }) => {
+  const { page } = editor;
+  let come: () => void = () => undefined;
+  const isDue = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/assets\/code-editor-.*\.js$/, async (route) => {
+    await isDue;
+    await route.continue();
+  });
+  await page.reload();
+  const plain = editor.template.locator("textarea.template-plain");
+  await plain.fill("typed meanwhile");
+  await sent(editor, { "application/json": "typed meanwhile" });
+  come();
+  await expect(plain).toHaveCount(0);
+  await expect(editor.template.locator(".monaco-editor")).toContainText(/typed.meanwhile/);
+  await expect(editor.templateText("application/json")).toBeFocused();
+});

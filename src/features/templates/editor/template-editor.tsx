@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState, type RefObject } from "react";
+import { lazy, Suspense, useEffect, useState, type RefObject } from "react";
 import type { CodeEditorHandle } from "../../../monaco/code-editor.tsx";
 import type { EditorPlace } from "../../../monaco/editor-place.ts";
 import { tabFocusHint } from "../../../monaco/tab-focus-hint.ts";
 import { ErrorBoundary } from "../../../ui/error-boundary.tsx";
 import { nameOfTemplate } from "../name-of-template.ts";
-import { PlainEditor } from "./plain-editor.tsx";
+import { PlainEditor, type PlainEditorProps } from "./plain-editor.tsx";
 import { TemplateStatus } from "./template-status.tsx";
 import { useEditorTheme } from "../use-editor-theme.ts";
 import { useTemplateText } from "./use-template-text.ts";
@@ -26,11 +26,12 @@ export function TemplateEditor({ index, contentType, keys, editor }: TemplateEdi
   const [place, setPlace] = useState<EditorPlace | null>(null);
   const theme = useEditorTheme();
   const label = `Template for ${nameOfTemplate(contentType)}`;
+  const plain = { label, text, edit, editor };
   return (
     <>
       <div className="template-text">
-        <ErrorBoundary fallback={<PlainEditor label={label} text={text} edit={edit} editor={editor} />}>
-          <Suspense fallback={<Waiting text={text} />}>
+        <ErrorBoundary fallback={<PlainEditor {...plain} note={NOT_LOADED} />}>
+          <Suspense fallback={<Waiting {...plain} />}>
             <CodeEditor
               ref={editor}
               document={keys[index] ?? ""}
@@ -50,18 +51,30 @@ export function TemplateEditor({ index, contentType, keys, editor }: TemplateEdi
   );
 }
 
+const NOT_LOADED = "The code editor could not be loaded; reload the page to try again.";
+const STILL_LOADING = "The code editor is still loading. This one is plain, and good until then.";
+
+/** Nobody waits longer to write in a template, in milliseconds. */
+const PATIENCE_MS = 4_000;
+
 /** As much as a large window shows. */
 const MOST_WAITING = 8_000;
 
-/** The text as it will stand in the editor, which is on its way. */
-function Waiting({ text }: { text: string }) {
+/** The text as it will stand in the editor, which is on its way; after a while in a plain one. */
+function Waiting(plain: Omit<PlainEditorProps, "note">) {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (isLate) return <PlainEditor {...plain} note={STILL_LOADING} />;
   return (
     <>
       <p className="template-loading" role="status">
         The editor is loading …
       </p>
       <pre className="template-waiting" aria-hidden="true">
-        {text.slice(0, MOST_WAITING)}
+        {plain.text.slice(0, MOST_WAITING)}
       </pre>
     </>
   );
