@@ -3,13 +3,15 @@ import type { JavaEntry } from "../values/java-entry.ts";
 import { printScalar } from "../values/print-scalar.ts";
 import type { Value } from "../values/value.ts";
 
-/** Writes a value as json-smart 2.2 writes it without compression: no blanks, `/` as `\/`, keys in the map's order. */
-export function writeJson(out: BoundedText, value: Value): void {
+type Quote = (text: string) => string;
+
+/** Writes a value as json-smart 2.2 writes it: no blanks, keys in the map's order, `/` as `\/` unless told otherwise. */
+export function writeJson(out: BoundedText, value: Value, quote: Quote = quoteForWeb): void {
   if (typeof value === "string") return out.add(quote(value));
   if (value === null || typeof value !== "object") return out.add(String(value));
   switch (value.is) {
     case "double":
-      return out.add(Number.isFinite(value.value) ? printScalar(value) : "null");
+      return out.add(Math.abs(value.value) === Infinity ? "null" : printScalar(value));
     case "whole":
     case "decimal":
       return out.add(printScalar(value));
@@ -17,44 +19,43 @@ export function writeJson(out: BoundedText, value: Value): void {
       return out.add(quote(value.unit));
     case "list":
     case "view":
-      return writeArray(out, value.items);
+      return writeBetween(out, "[]", (separate) => {
+        for (const item of value.items) writeJson(separate(), item, quote);
+      });
     case "map":
-      return writeObject(out, value.entries());
+      return writeEntries(out, value.entries(), quote);
     case "entry":
-      return writeObject(out, [value]);
+      return writeEntries(out, [value], quote);
     case "iterator":
     case "object":
       return out.add(quote(value.className));
   }
 }
 
-function writeArray(out: BoundedText, items: readonly Value[]): void {
-  out.within(() => {
-    out.add("[");
-    for (const [index, item] of items.entries()) {
-      if (index > 0) out.add(",");
-      writeJson(out, item);
+function writeEntries(out: BoundedText, entries: readonly JavaEntry[], quote: Quote): void {
+  writeBetween(out, "{}", (separate) => {
+    for (const { key, value } of entries) {
+      separate();
+      if (key !== null && typeof key === "object") writeJson(out, key, quote);
+      else out.add(quote(String(key)));
+      out.add(":");
+      writeJson(out, value, quote);
     }
-    out.add("]");
   });
 }
 
-function writeObject(out: BoundedText, entries: readonly JavaEntry[]): void {
+/** `separate` is called before each item. */
+function writeBetween(out: BoundedText, brackets: "[]" | "{}", write: (separate: () => BoundedText) => void): void {
+  let separator = "";
   out.within(() => {
-    out.add("{");
-    for (const [index, { key, value }] of entries.entries()) {
-      if (index > 0) out.add(",");
-      writeMember(out, key, value);
-    }
-    out.add("}");
+    out.add(brackets.charAt(0));
+    write(() => {
+      out.add(separator);
+      separator = ",";
+      return out;
+    });
+    out.add(brackets.charAt(1));
   });
-}
-
-function writeMember(out: BoundedText, key: Value, value: Value): void {
-  if (key !== null && typeof key === "object") writeJson(out, key);
-  else out.add(quote(String(key)));
-  out.add(":");
-  writeJson(out, value);
 }
 
 const SHORT = new Map([
@@ -68,12 +69,18 @@ const SHORT = new Map([
   ["\t", "\\t"],
 ]);
 
-/** Controls and what some readers take for line ends (U+2000 to U+20FF) are written as `\uXXXX`. */
-function quote(text: string): string {
-  const escaped = text.replaceAll(
-    // oxlint-disable-next-line no-control-regex -- controls are what is looked for
-    /["\\/\u0000-\u001f\u007f-\u009f\u2000-\u20ff]/g,
-    (unit) => SHORT.get(unit) ?? `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
-  );
-  return `"${escaped}"`;
+/** How lists and maps print: a `/` is escaped too. */
+function quoteForWeb(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- controls are what is looked for
+  return `"${text.replaceAll(/["\\/\u0000-\u001f\u007f-\u009f\u2000-\u20ff]/g, escapeUnit)}"`;
+}
+
+/** How `$input.json` writes. Controls and what some readers take for line ends (U+2000 to U+20FF) are `\uXXXX` in both. */
+export function quotePlainly(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- controls are what is looked for
+  return `"${text.replaceAll(/["\\\u0000-\u001f\u007f-\u009f\u2000-\u20ff]/g, escapeUnit)}"`;
+}
+
+function escapeUnit(unit: string): string {
+  return SHORT.get(unit) ?? `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
