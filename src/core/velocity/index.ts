@@ -19,3 +19,10 @@ export { MapView } from "./values/map-view.ts";
 export type { Method, MethodTable, ParameterType } from "./values/method.ts";
 export { print } from "./values/print.ts";
 export type { Value } from "./values/value.ts";
+
+// What the gateway lays into a template's scope, and what it reads back.
+export { createGatewayScope } from "./gateway/create-gateway-scope.ts";
+export { type Overrides, readOverrides } from "./gateway/read-overrides.ts";
+export type { Members, Situation } from "./gateway/situation.ts";
+export { parseJson } from "./json/parse-json.ts";
+export { readPath } from "./json-path/read-path.ts";

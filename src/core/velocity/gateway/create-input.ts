@@ -1,0 +1,50 @@
+import { quotePlainly, writeJson } from "../json/write-json.ts";
+import { BoundedText } from "../values/bounded-text.ts";
+import { JavaMap } from "../values/java-map.ts";
+import { JavaObject } from "../values/java-object.ts";
+import { HASH_MAP } from "../values/map-class.ts";
+import type { Method } from "../values/method.ts";
+import type { Value } from "../values/value.ts";
+import { Payload } from "./payload.ts";
+import { type Situation, toMapOf } from "./situation.ts";
+
+/** Where `$input.params(name)` looks, in this order (documented). */
+const PLACES = ["path", "querystring", "header"] as const;
+
+/** `$input`. It prints as nothing (recorded). */
+export function createInput(request: Situation["request"] = {}): JavaObject {
+  const body = request.body || "{}";
+  const payload = new Payload(body);
+  const params = new JavaMap(HASH_MAP);
+  for (const place of PLACES) params.put(place, toMapOf(HASH_MAP, request[place]));
+  const methods = new Map<string, readonly Method<JavaObject>[]>([
+    ["getBody", [{ parameters: [], call: () => body }]],
+    ["path", [{ parameters: ["String"], call: (_self, [path = null]) => payload.readForTemplate(path) }]],
+    ["json", [{ parameters: ["String"], call: (_self, [path = null]) => toJson(payload.read(path)) }]],
+    [
+      "params",
+      [
+        { parameters: [], call: () => params },
+        { parameters: ["String"], call: (_self, [name = null]) => findParam(params, name) },
+      ],
+    ],
+  ]);
+  return new JavaObject("com.amazonaws.apigateway.Input", methods);
+}
+
+/** No match and JSON's null are `""`: two quotes. */
+function toJson(value: Value): string {
+  if (value === null) return '""';
+  const out = new BoundedText();
+  writeJson(out, value, quotePlainly);
+  return out.text;
+}
+
+function findParam(params: JavaMap, name: Value): Value {
+  for (const place of PLACES) {
+    const map = params.get(place);
+    const value = map instanceof JavaMap ? map.get(name) : null;
+    if (value !== null) return value;
+  }
+  return "";
+}

@@ -1,0 +1,39 @@
+import { decodeBase64, encodeBase64 } from "../java/base64.ts";
+import { escapeJavaScript } from "../java/escape-java-script.ts";
+import { decodeUrl, encodeUrl } from "../java/url-coding.ts";
+import { parseJson } from "../json/parse-json.ts";
+import { JavaException } from "../values/java-exception.ts";
+import { JavaObject } from "../values/java-object.ts";
+import type { Method, MethodTable } from "../values/method.ts";
+import type { Value } from "../values/value.ts";
+
+/** The six functions of `$util`; there are no others (documented). Each takes a text, and fails on null as Java does. */
+const METHODS: MethodTable<JavaObject> = new Map(
+  (
+    [
+      ["escapeJavaScript", escapeJavaScript],
+      ["parseJson", parseJson],
+      ["urlEncode", encodeUrl],
+      ["urlDecode", decodeUrl],
+      ["base64Encode", encodeBase64],
+      ["base64Decode", decodeBase64],
+    ] as const
+  ).map(([name, change]) => [name, [ofText(name, change)]]),
+);
+
+/** `$util`. It prints as nothing (recorded). */
+export function createUtil(): JavaObject {
+  return new JavaObject("com.amazonaws.apigateway.Util", METHODS);
+}
+
+function ofText(name: string, change: (text: string) => Value): Method<JavaObject> {
+  return {
+    parameters: ["String"],
+    call: (_self, [text]) => {
+      if (typeof text === "string") return change(text);
+      // commons-lang hands null back.
+      if (name === "escapeJavaScript") return null;
+      throw new JavaException("java.lang.NullPointerException", `$util.${name} needs a text`);
+    },
+  };
+}
