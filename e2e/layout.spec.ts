@@ -69,6 +69,28 @@ test("from 320 px on nothing lies beside the page", async ({ editor }) => {
   }
 });
 
+test("zoomed to 400 % there is room to work in, and nothing lies over another or below the page", async ({
+  editor,
+}) => {
+  const { page } = editor;
+  await page.setViewportSize({ width: 320, height: 256 });
+  await editor.field("URI").fill("x");
+  await editor.field("URI").blur();
+  await expect(editor.problems.first()).toBeAttached();
+  const measure = () =>
+    page.evaluate(() => {
+      const [pane, footer] = ["form", "footer"].map((part) =>
+        document.querySelector(`[data-part=${part}]`)?.getBoundingClientRect(),
+      );
+      return {
+        isRoomy: (pane?.height ?? 0) >= 240,
+        isApart: (pane?.bottom ?? 1) <= (footer?.top ?? 0),
+        below: document.documentElement.scrollHeight - Math.round((footer?.bottom ?? 0) + window.scrollY),
+      };
+    });
+  await expect.poll(measure).toEqual({ isRoomy: true, isApart: true, below: 0 });
+});
+
 test("what stands in the header never overlaps, however narrow the page", async ({ editor }) => {
   const { page } = editor;
   const boxes = () =>
