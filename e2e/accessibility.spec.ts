@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { SEED_IDS } from "../src/core/sandbox/seed/seed-ids.ts";
 import { readLive } from "./support/call-operation.ts";
+import { findFaults } from "./support/find-faults.ts";
 import { selectAll, tabTo } from "./support/keys.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -11,31 +11,17 @@ const SIZES = [
   { width: 320, height: 800 },
 ];
 
-/** The scheme changes colours and nothing else, so that the other rules need not be asked twice. */
-const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
-
-/** Axe with the rules of the scheme that the page is shown in. */
-async function createAxe(page: Page): Promise<AxeBuilder> {
-  // No frame has to be joined here, which is all that the other mode adds, at twice the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const isDark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
-  return isDark ? axe.withRules(RULES_OF_COLOUR) : axe;
-}
-
-/** What axe finds at each size, in a line each; none is what there should be. */
-async function findFaults(page: Page): Promise<readonly string[]> {
+/** Asks axe of the whole page at each size. */
+async function expectNoFaults(page: Page): Promise<void> {
   const faults: string[] = [];
   // Wherever a click left it, it would rest on something else at another size, and bring up that thing's tooltip.
   await page.mouse.move(0, 0);
   for (const size of SIZES) {
     await page.setViewportSize(size);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    const { violations } = await (await createAxe(page)).analyze();
-    for (const { id, nodes } of violations)
-      for (const { target, failureSummary } of nodes)
-        faults.push(`${size.width}: ${id} at ${target.join(" ")}: ${failureSummary ?? ""}`);
+    faults.push(...(await findFaults(page)));
   }
-  return faults;
+  expect(faults).toEqual([]);
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -49,7 +35,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       test.slow();
       await expect(editor.templateText("application/json")).toBeVisible();
       await editor.writeTemplate("application/json", '#set($a = $input.path("$.a"))\n## note\n{ "a": $a, "n": 1 }');
-      expect(await findFaults(page)).toEqual([]);
+      await expectNoFaults(page);
 
       await editor.choose("Integration type", "HTTP");
       await editor.field("URI").fill("not-a-url");
@@ -58,32 +44,32 @@ for (const colorScheme of ["light", "dark"] as const) {
       await editor.addCacheKey("method.request.querystring.page");
       await expect(editor.problems).not.toHaveCount(0);
       await editor.problems.getByRole("button", { name: /^Why/ }).first().click();
-      expect(await findFaults(page)).toEqual([]);
+      await expectNoFaults(page);
 
       await page.setViewportSize({ width: 1440, height: 900 });
       await editor.field("URI").focus();
       await page.keyboard.press("F1");
       const help = page.getByRole("complementary", { name: "Help" });
       await help.getByText(/things that are checked$/).click();
-      expect(await findFaults(page)).toEqual([]);
+      await expectNoFaults(page);
       await help.getByRole("button", { name: "Close help" }).click();
 
       await editor.paste("no JSON");
       await expect(editor.dialog.getByText(/^The text is not JSON/)).toBeVisible();
-      expect(await findFaults(page)).toEqual([]);
+      await expectNoFaults(page);
       await editor.dialog.getByRole("button", { name: "Cancel" }).click();
 
       await editor.openReview();
       await expect(editor.dialog.getByRole("table")).toBeVisible();
-      expect(await findFaults(page)).toEqual([]);
+      await expectNoFaults(page);
       await editor.sendAllTheSame();
       await expect(editor.dialog.getByText(/^Refused: 400/)).toBeVisible();
-      expect(await findFaults(page)).toEqual([]);
+      await expectNoFaults(page);
       await editor.closeDialog();
 
       await editor.startFrom("MOCK");
       await editor.submit();
-      expect(await findFaults(page)).toEqual([]);
+      await expectNoFaults(page);
     });
   });
 }

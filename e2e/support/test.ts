@@ -1,6 +1,7 @@
 import { expect, test as base, type Page } from "@playwright/test";
 import { EditorPage } from "./editor-page.ts";
 import { startProxy, type RunningProxy } from "./start-proxy.ts";
+import { TargetBar } from "./target-bar.ts";
 
 interface Fixtures {
   /** Flags of the test's own proxy, such as `["--read-only"]`. */
@@ -10,6 +11,8 @@ interface Fixtures {
   readonly server: RunningProxy;
   /** The page, opened. A violation of the security policy or an uncaught error fails the test. */
   readonly editor: EditorPage;
+  /** The bar at the page's top. */
+  readonly bar: TargetBar;
 }
 
 export const test = base.extend<Fixtures>({
@@ -34,6 +37,9 @@ export const test = base.extend<Fixtures>({
     await editor.open(server.origin);
     await provide(editor);
     expect(faults).toEqual([]);
+  },
+  bar: async ({ editor }, provide) => {
+    await provide(new TargetBar(editor.page));
   },
 });
 
