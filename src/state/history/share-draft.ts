@@ -19,11 +19,13 @@ export function shareDraft(former: Draft, values: Draft): Draft {
 /** The names of a draft's parts: the fields, and what is known beside them. */
 export const PARTS = [...FIELD_NAMES, "unknownMembers", "loadedEmpty"] as const;
 
+/** The name of one of them. */
 export type Part = (typeof PARTS)[number];
 
 /** The parts that are rows. */
 export type RowsPart = "requestParameters" | "requestTemplates";
 
+/** Whether a part is rows. */
 export function isRowsPart(part: Part): part is RowsPart {
   return part === "requestParameters" || part === "requestTemplates";
 }

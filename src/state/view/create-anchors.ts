@@ -11,6 +11,7 @@ export interface Anchors {
   readonly lead: (field: FindingField, path: string | undefined) => boolean;
 }
 
+/** None leads anywhere yet. */
 export function createAnchors(): Anchors {
   const leads = new Map<FindingField, Lead>();
   return {
