@@ -7,6 +7,9 @@ import { JavaObject } from "../values/java-object.ts";
 import type { Method, MethodTable } from "../values/method.ts";
 import type { Value } from "../values/value.ts";
 
+/** The size of the largest payload; some functions make a text nine times as long. */
+const MOST_CHARACTERS = 10_000_000;
+
 /** The six functions of `$util`; there are no others (documented). Each takes a text, and fails on null as Java does. */
 const METHODS: MethodTable<JavaObject> = new Map(
   (
@@ -30,6 +33,8 @@ function ofText(name: string, change: (text: string) => Value): Method<JavaObjec
   return {
     parameters: ["String"],
     call: (_self, [text]) => {
+      if (typeof text === "string" && text.length > MOST_CHARACTERS)
+        throw new JavaException("java.lang.OutOfMemoryError", `The text for $util.${name} is longer than can be held`);
       if (typeof text === "string") return change(text);
       // commons-lang hands null back.
       if (name === "escapeJavaScript") return null;

@@ -5,7 +5,7 @@ export interface Digits {
 }
 
 /** How many bits a number of the format has, and the power of two of its least one. */
-interface Format {
+export interface NumberFormat {
   readonly bits: number;
   readonly leastPower: number;
 }
@@ -27,14 +27,14 @@ const MOST_WHOLE_ORDER = 62;
  * The digits that Java prints a positive number with, up to Java 18: they identify the number, but are not always the fewest
  * that do (JDK-4511638). 2e23 prints `1.9999999999999998E23`.
  */
-export function findDigits(value: number, format: Format): Digits {
+export function findDigits(value: number, format: NumberFormat): Digits {
   const binary = toBinary(value, format);
   return binary.power >= 0 && binary.order <= MOST_WHOLE_ORDER
     ? wholeDigits(value, binary)
     : new DigitFinder(binary).find();
 }
 
-function toBinary(value: number, { bits, leastPower }: Format): Binary {
+function toBinary(value: number, { bits, leastPower }: NumberFormat): Binary {
   let mantissa = value;
   let power = 0;
   while (mantissa % 1 !== 0) {

@@ -1,21 +1,19 @@
-import { type Digits, findDigits } from "./find-digits.ts";
+import { type Digits, findDigits, type NumberFormat } from "./find-digits.ts";
 
-const DOUBLE_BITS = 53;
-const FLOAT_BITS = 24;
-const LEAST_DOUBLE_POWER = -1074;
-const LEAST_FLOAT_POWER = -149;
+export const DOUBLE_FORMAT: NumberFormat = { bits: 53, leastPower: -1074 };
+export const FLOAT_FORMAT: NumberFormat = { bits: 24, leastPower: -149 };
 
 /** Java's `Double.toString`: `2.0`, `1.0E10`, `1.5E-5`. */
 export function printDouble(value: number): string {
-  return print(value, { bits: DOUBLE_BITS, leastPower: LEAST_DOUBLE_POWER });
+  return print(value, DOUBLE_FORMAT);
 }
 
 /** Java's `Float.toString`, of a value already rounded to 32 bits. */
 export function printFloat(value: number): string {
-  return print(value, { bits: FLOAT_BITS, leastPower: LEAST_FLOAT_POWER });
+  return print(value, FLOAT_FORMAT);
 }
 
-function print(value: number, format: { readonly bits: number; readonly leastPower: number }): string {
+function print(value: number, format: NumberFormat): string {
   if (!Number.isFinite(value)) return String(value);
   if (value === 0) return Object.is(value, -0) ? "-0.0" : "0.0";
   return (value < 0 ? "-" : "") + layOut(findDigits(Math.abs(value), format));

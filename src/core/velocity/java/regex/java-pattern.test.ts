@@ -83,3 +83,8 @@ test("long texts match without exhausting the stack", () => {
     "a;".repeat(100_000),
   );
 });
+
+test("a replacement that would fill the memory ends in an error", () => {
+  for (const replacement of ["b".repeat(10_000), "$0".repeat(10_000)])
+    expect(used("replaceAll", ["a".repeat(10_000), replacement.startsWith("b") ? "" : "a+", replacement])).toBe("!");
+});
