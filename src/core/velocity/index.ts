@@ -3,6 +3,10 @@
  * a browser, and touches neither.
  */
 
+export { parseTemplate } from "./parser/parse-template.ts";
+export type { ParsedTemplate, TemplateError } from "./parser/parse-template.ts";
+export type * from "./nodes/node.ts";
+
 // What a template can hold, as Java has it.
 export { areEqual } from "./values/are-equal.ts";
 export { classNameOf } from "./values/class-name.ts";

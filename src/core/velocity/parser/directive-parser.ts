@@ -1,0 +1,113 @@
+import { KIND, type Token } from "../lexer/token.ts";
+import type { ArgumentNode, DirectiveNode, Node } from "../nodes/node.ts";
+import { checkArgument, checkDirective } from "./check-directive.ts";
+import { ParseFailure } from "./parse-failure.ts";
+import { DIRECTIVES } from "./directives.ts";
+import type { TokenReader } from "./token-reader.ts";
+import type { ToOuter, ValueParser } from "./value-parser.ts";
+
+/** What Velocity finds only when all is parsed: the first of these counts only if there is no other error. */
+export interface LateFailure {
+  readonly failure: ParseFailure;
+  /** Whether Velocity names the place. */
+  readonly hasPlace: boolean;
+}
+
+/** What the parser of directives needs of the one around it. */
+export interface DirectiveSurroundings {
+  readonly reader: TokenReader;
+  readonly values: ValueParser;
+  readonly place: ToOuter;
+  /** Parses a body and its `#end`. */
+  readonly parseBody: () => Node[];
+  /** Parses; where that fails it notes the failure, goes on behind it, and gives null. */
+  readonly attempt: <Result>(parse: () => Result) => Result | null;
+}
+
+/** Parses the directives that the grammar knows no more of than a name, arguments and perhaps a body. */
+export class DirectiveParser {
+  readonly #around: DirectiveSurroundings;
+  readonly lateFailures: LateFailure[] = [];
+  /** The macros defined so far: `\#name` counts as escaped then. */
+  readonly macros = new Set<string>();
+
+  constructor(around: DirectiveSurroundings) {
+    this.#around = around;
+  }
+
+  /** Whether a directive exists or not, what stands in parentheses behind its name must be arguments. */
+  directive(): DirectiveNode {
+    const { reader, place } = this.#around;
+    const first = reader.take();
+    const name = this.#nameOf(first);
+    const hasArguments = reader.lexer.isParenAhead();
+    const { parameters, body } = hasArguments ? this.#argumentsAndBody(name) : this.#nothing(name, first);
+    const node: DirectiveNode = {
+      kind: "directive",
+      start: place(first.start),
+      end: place(reader.end),
+      name,
+      parameters,
+      body,
+      literal: reader.lexer.textWithoutMarks(first.start, reader.end),
+    };
+    const problem = checkDirective(node, hasArguments);
+    if (problem !== null)
+      this.lateFailures.push({ failure: new ParseFailure(problem.message, first.start), hasPlace: problem.hasPlace });
+    if (name === "macro" && parameters[0]?.kind === "word") this.macros.add(parameters[0].text);
+    return node;
+  }
+
+  /** A `$` or `#` that came before the directive's `#` in the same token makes it an unknown one. */
+  #nameOf({ kind, start, end }: Token): string {
+    const { text } = this.#around.reader.lexer;
+    return kind === KIND.WORD ? text.slice(start + 1, end) : text.slice(start + 2, end - 1);
+  }
+
+  #nothing(name: string, first: Token): Pick<DirectiveNode, "parameters" | "body"> {
+    this.#around.reader.lexer.leaveDirective();
+    if (name === "macro") this.#around.attempt(() => failAt("#macro needs a name", first.start));
+    return { parameters: [], body: null };
+  }
+
+  #argumentsAndBody(name: string): Pick<DirectiveNode, "parameters" | "body"> {
+    const { reader, attempt, parseBody } = this.#around;
+    reader.lexer.enterDirective();
+    const parameters = attempt(() => this.#arguments(name)) ?? [];
+    const type = DIRECTIVES.get(name) ?? (name.startsWith("@") ? "block" : "line");
+    return { parameters, body: type === "block" ? parseBody() : null };
+  }
+
+  /** Values and words; the commas between them are a matter of taste. */
+  #arguments(name: string): ArgumentNode[] {
+    const { reader } = this.#around;
+    const { start } = reader.peek();
+    const found: ArgumentNode[] = [];
+    reader.skip(KIND.BLANKS);
+    reader.expect(KIND.PAREN_OPEN);
+    for (;;) {
+      reader.skip(KIND.BLANKS);
+      if (reader.skip(KIND.PAREN_CLOSE)) break;
+      if (reader.skip(KIND.COMMA)) reader.skip(KIND.BLANKS);
+      const argument = this.#argument();
+      const problem = checkArgument(name, argument, found.length);
+      if (problem !== null) failAt(problem, start);
+      found.push(argument);
+    }
+    if (name === "macro" && found.length === 0) failAt("#macro needs a name", start);
+    return found;
+  }
+
+  #argument(): ArgumentNode {
+    const { reader, values, place } = this.#around;
+    const token = reader.peek();
+    if (token.kind !== KIND.WORD) return values.value();
+    reader.take();
+    const text = reader.lexer.text.slice(token.start, token.end);
+    return { kind: "word", start: place(token.start), end: place(token.end), text };
+  }
+}
+
+function failAt(message: string, offset: number): never {
+  throw new ParseFailure(message, offset);
+}
