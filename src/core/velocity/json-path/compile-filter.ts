@@ -5,26 +5,36 @@ import { trim, unitAt } from "./text-cursor.ts";
 
 type PathCompiler = (path: string) => Path;
 
+/** Each is a level of recursion, for Java too. */
+const MOST_PIECES = 1000;
+
 /**
  * Compiles `[?(…)]`. The text is cut at each `&&` and `||`, in quotes too, and read from the right: the operators have no
  * precedence.
  */
 export function compileFilter(fragment: string, compilePath: PathCompiler): Token {
   const inner = unwrap(fragment.slice(0, findEnd(fragment)));
-  const operators: string[] = [];
-  const criteria: Filter[] = [];
-  for (const piece of inner.split(/(?<=&&|\|\|)|(?=&&|\|\|)/).map(trim)) {
-    if (piece === "&&" || piece === "||") operators.push(piece);
-    else criteria.push(compileCriterion(withoutBrackets(piece), compilePath));
-  }
-  let filter = criteria.pop();
-  for (const operator of operators.toReversed()) {
-    const right = criteria.pop();
-    if (filter === undefined || right === undefined) throw invalidPath(`Invalid operators ${inner}`);
-    filter = { is: operator === "&&" ? "and" : "or", left: filter, right };
-  }
-  if (filter === undefined || criteria.length > 0) throw invalidPath(`Invalid operators ${inner}`);
-  return { is: "filter", filter };
+  const pieces = inner.split(/(?<=&&|\|\|)|(?=&&|\|\|)/).map(trim);
+  if (pieces.length > MOST_PIECES) throw invalidPath(`The filter has ${pieces.length} parts`);
+  const operators = pieces.filter(isJunction);
+  const criteria = pieces
+    .filter((piece) => !isJunction(piece))
+    .map((piece) => compileCriterion(withoutBrackets(piece), compilePath));
+  if (criteria.length !== operators.length + 1) throw invalidPath(`Invalid operators ${inner}`);
+  return { is: "filter", filter: joinFromRight(criteria, operators) };
+}
+
+function isJunction(piece: string): boolean {
+  return piece === "&&" || piece === "||";
+}
+
+function joinFromRight(criteria: readonly Filter[], operators: readonly string[]): Filter {
+  const [last, ...others] = criteria.toReversed();
+  const junctions = operators.toReversed();
+  return others.reduce<Filter>(
+    (left, right, index) => ({ is: junctions[index] === "&&" ? "and" : "or", left, right }),
+    last ?? { is: "placeholder" },
+  );
 }
 
 /** The place after the `]` that ends the filter: the first one outside of quotes and parentheses. */

@@ -21,12 +21,16 @@ function compileOperandPath(path: string): Path {
   return compiled;
 }
 
+/** Each step is a level of recursion, for Java too. */
+const MOST_TOKENS = 1000;
+
 type FilterReader = (text: string) => Token;
 
 function compile(path: string, readFilter: FilterReader): Path {
   if (path === "") throw invalidPath("Path may not be null empty");
   const text = withStart(trim(path));
   const fragments = splitFragments(`$${text.slice(1)}`);
+  if (fragments.length > MOST_TOKENS) throw invalidPath(`The path has ${fragments.length} steps`);
   const tokens = fragments.map((fragment) => toToken(fragment, readFilter));
   return { tokens, isDefinite: tokens.every(isDefinite), startsAtRoot: text.startsWith("$") };
 }

@@ -36,3 +36,10 @@ test("a filter with a hostile pattern is stopped", () => {
   const document = parseJson(JSON.stringify([{ a: "a".repeat(40) }]));
   expect(() => readPath(document, "$[?(@.a =~ /(a+)+b/)]")).toThrow("takes far too long");
 });
+
+test.each(["$[0]" + "$".repeat(100_000), `$[?(${"@.a && ".repeat(30_000)}@.b)]`, `$${"[?(".repeat(50_000)}`])(
+  "a path of endless length is refused in few words",
+  (path) => {
+    expect(() => readPath(parseJson("[1]"), path)).toThrow(/^.{1,250}$/);
+  },
+);
