@@ -1,5 +1,5 @@
 import { APIGatewayClient, PutIntegrationCommand, type PutIntegrationCommandInput } from "@aws-sdk/client-api-gateway";
-import { toHttpRequest } from "../src/core/integration/to-http-request.ts";
+import { toHttpRequest } from "../src/core/integration/request/to-http-request.ts";
 import { signRequest } from "../src/proxy/upstream/sign-request.ts";
 import { toWireRequest } from "../src/proxy/upstream/to-wire-request.ts";
 import type { Measure, Row } from "./row.ts";

@@ -1,4 +1,4 @@
-import { FIELDS, FIELD_NAMES } from "../src/core/integration/fields.ts";
+import { FIELDS, FIELD_NAMES } from "../src/core/integration/fields/fields.ts";
 import { SEED_IDS } from "../src/core/sandbox/seed/seed-ids.ts";
 import { readLive } from "./support/call-operation.ts";
 import { expect, test } from "./support/test.ts";

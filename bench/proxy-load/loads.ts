@@ -1,5 +1,5 @@
-import type { HttpRequest } from "../../src/core/integration/http-request.ts";
-import { toHttpRequest } from "../../src/core/integration/to-http-request.ts";
+import type { HttpRequest } from "../../src/core/integration/request/http-request.ts";
+import { toHttpRequest } from "../../src/core/integration/request/to-http-request.ts";
 import { outcomeSchema } from "../../src/core/operations/outcome.ts";
 import { ROUTES, sessionSchema, TOKEN_HEADER } from "../../src/core/operations/session.ts";
 import { sampleIntegration } from "../sample-integration.ts";

@@ -1,6 +1,6 @@
 import * as client from "@aws-sdk/client-api-gateway";
 import { expect, test } from "vitest";
-import { FIELDS } from "../../src/core/integration/fields.ts";
+import { FIELDS } from "../../src/core/integration/fields/fields.ts";
 import { OPERATIONS } from "../../src/core/operations/operations.ts";
 import { findDrift } from "./find-drift.mjs";
 import { readModel } from "./read-model.mjs";

@@ -1,5 +1,5 @@
 import ButtonDropdown, { type ButtonDropdownProps } from "@cloudscape-design/components/button-dropdown";
-import { LABEL_FIELDS } from "../core/integration/integration-labels.ts";
+import { LABEL_FIELDS } from "../core/integration/request/integration-labels.ts";
 import { SAMPLE_GROUPS } from "../features/samples/sample-groups.ts";
 import { useStartSample } from "../features/samples/use-start-sample.ts";
 import { useDerived } from "../state/use-derived.ts";

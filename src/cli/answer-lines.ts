@@ -1,6 +1,6 @@
 import { pipeline } from "node:stream/promises";
-import { isDeeperThan, MOST_LEVELS } from "../core/integration/is-deeper-than.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../core/integration/json.ts";
+import { isDeeperThan, MOST_LEVELS } from "../core/integration/json/is-deeper-than.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../core/integration/json/json.ts";
 import type { Terminal } from "./command.ts";
 import { splitLines } from "./split-lines.ts";
 

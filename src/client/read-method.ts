@@ -1,4 +1,4 @@
-import type { IntegrationLabels } from "../core/integration/integration-labels.ts";
+import type { IntegrationLabels } from "../core/integration/request/integration-labels.ts";
 import type { Method } from "../core/operations/answers.ts";
 import { callOperation } from "./call-operation.ts";
 import { pageClient } from "./page-client.ts";

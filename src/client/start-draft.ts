@@ -1,7 +1,7 @@
-import type { Draft } from "../core/integration/draft.ts";
-import { withLabels, type IntegrationLabels } from "../core/integration/integration-labels.ts";
+import type { Draft } from "../core/integration/draft/draft.ts";
+import { withLabels, type IntegrationLabels } from "../core/integration/request/integration-labels.ts";
 import type { Sample } from "../core/integration/samples/sample.ts";
-import { toDraft } from "../core/integration/to-draft.ts";
+import { toDraft } from "../core/integration/draft/to-draft.ts";
 import { pageClient } from "./page-client.ts";
 
 /** The page does not wait longer for a proxy that does not answer. */

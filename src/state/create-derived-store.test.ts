@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Finding } from "../core/integration/finding.ts";
 import { SAMPLES } from "../core/integration/samples.ts";
-import { toDraft } from "../core/integration/to-draft.ts";
+import { toDraft } from "../core/integration/draft/to-draft.ts";
 import { createDerivedStore, type DerivedStore } from "./create-derived-store.ts";
 
 const draft = toDraft(SAMPLES[0].input);

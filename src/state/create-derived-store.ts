@@ -1,4 +1,4 @@
-import type { Draft } from "../core/integration/draft.ts";
+import type { Draft } from "../core/integration/draft/draft.ts";
 import type { Finding, FindingField } from "../core/integration/finding.ts";
 import type { MethodContext } from "../core/integration/rules/rule.ts";
 import { derive, show, textOf, type Circumstances, type Derived } from "./derive.ts";

@@ -1,11 +1,11 @@
 import { checkIntegration } from "../core/integration/check-integration.ts";
-import type { Draft } from "../core/integration/draft.ts";
+import type { Draft } from "../core/integration/draft/draft.ts";
 import { findingKey, type Finding, type FindingField } from "../core/integration/finding.ts";
-import type { HttpRequest } from "../core/integration/http-request.ts";
+import type { HttpRequest } from "../core/integration/request/http-request.ts";
 import type { PutIntegrationInput } from "../core/integration/put-integration-input.ts";
 import type { MethodContext } from "../core/integration/rules/rule.ts";
-import { toHttpRequest } from "../core/integration/to-http-request.ts";
-import { toInput } from "../core/integration/to-input.ts";
+import { toHttpRequest } from "../core/integration/request/to-http-request.ts";
+import { toInput } from "../core/integration/draft/to-input.ts";
 import { settleFindings } from "./findings/settle-findings.ts";
 
 /** Everything that follows from a draft. */

@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import type { Draft } from "../core/integration/draft.ts";
+import type { Draft } from "../core/integration/draft/draft.ts";
 import type { Anchors } from "./view/create-anchors.ts";
 import type { DerivedStore } from "./create-derived-store.ts";
 import type { PageView } from "./view/page-view.ts";

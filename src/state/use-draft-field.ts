@@ -1,6 +1,6 @@
 import { useController, type UseFormReturn } from "react-hook-form";
-import type { Draft } from "../core/integration/draft.ts";
-import { FIELDS, type FieldName } from "../core/integration/fields.ts";
+import type { Draft } from "../core/integration/draft/draft.ts";
+import { FIELDS, type FieldName } from "../core/integration/fields/fields.ts";
 import { useDraftState } from "./draft-context.ts";
 import { useFieldWords, type FieldWords } from "./findings/use-field-words.ts";
 

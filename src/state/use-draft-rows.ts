@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useFieldArray } from "react-hook-form";
-import type { Row } from "../core/integration/draft.ts";
+import type { Row } from "../core/integration/draft/draft.ts";
 import { useDraftState } from "./draft-context.ts";
 import type { RowsPart } from "./history/share-draft.ts";
 import { forgetLoadedEmpty } from "./use-draft-field.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
-import type { Draft } from "../core/integration/draft.ts";
+import type { Draft } from "../core/integration/draft/draft.ts";
 import { createAnchors } from "./view/create-anchors.ts";
 import { createDerivedStore, type Wait } from "./create-derived-store.ts";
 import { createStore } from "./create-store.ts";

@@ -1,5 +1,5 @@
-import { FIELD_NAMES, FIELDS } from "../../core/integration/fields.ts";
-import { LABEL_FIELDS } from "../../core/integration/integration-labels.ts";
+import { FIELD_NAMES, FIELDS } from "../../core/integration/fields/fields.ts";
+import { LABEL_FIELDS } from "../../core/integration/request/integration-labels.ts";
 import type { Keeping } from "../../state/keeping/create-draft-keeper.ts";
 import { say } from "../../state/said.ts";
 import { chooseTheme, currentTheme } from "../../ui/theme/theme.ts";

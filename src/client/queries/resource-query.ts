@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { IntegrationLabels } from "../../core/integration/integration-labels.ts";
-import { LABEL_GRAMMARS } from "../../core/integration/label-grammar.ts";
+import type { IntegrationLabels } from "../../core/integration/request/integration-labels.ts";
+import { LABEL_GRAMMARS } from "../../core/integration/request/label-grammar.ts";
 import { callOperation } from "../call-operation.ts";
 import { pageClient } from "../page-client.ts";
 

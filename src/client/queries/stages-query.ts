@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { LABEL_GRAMMARS } from "../../core/integration/label-grammar.ts";
+import { LABEL_GRAMMARS } from "../../core/integration/request/label-grammar.ts";
 import type { Stage } from "../../core/operations/answers.ts";
 import { callOperation } from "../call-operation.ts";
 import { pageClient } from "../page-client.ts";

@@ -1,7 +1,7 @@
-import { describeFault } from "../integration/describe-fault.ts";
-import { isDeeperThan, MOST_LEVELS } from "../integration/is-deeper-than.ts";
-import { fromIntegration } from "../integration/integration.ts";
-import { isJsonObject, parseJson, type JsonObject } from "../integration/json.ts";
+import { describeFault } from "../integration/json/describe-fault.ts";
+import { isDeeperThan, MOST_LEVELS } from "../integration/json/is-deeper-than.ts";
+import { fromIntegration } from "../integration/stored/integration.ts";
+import { isJsonObject, parseJson, type JsonObject } from "../integration/json/json.ts";
 import { partialInputSchema, type PutIntegrationInput } from "../integration/put-integration-input.ts";
 
 /** What a pasted text turned out to be. */

@@ -7,7 +7,7 @@ import { RULE_CASES } from "./rules/cases/rule-cases.fixture.ts";
 import type { MethodContext } from "./rules/rule.ts";
 import { ruleById, RULES } from "./rules/rules.ts";
 import { SAMPLES } from "./samples.ts";
-import { toHttpRequest } from "./to-http-request.ts";
+import { toHttpRequest } from "./request/to-http-request.ts";
 
 const check = (changes: object, method?: MethodContext) => checkIntegration({ ...VALID, ...changes }, method);
 

@@ -1,4 +1,4 @@
-import type { FieldName } from "./fields.ts";
+import type { FieldName } from "./fields/fields.ts";
 import type { FieldValue } from "./put-integration-input.ts";
 
 /** `error`: AWS refuses it, or it fails at run time for sure. `warning`: a known trap. `info`: worth knowing. */

@@ -4,14 +4,14 @@
  */
 
 // What an integration is: the input of PutIntegration, its members, and what API Gateway answers.
-export { FIELDS, FIELD_NAMES, INTEGRATION_TYPES, VERBS } from "./fields.ts";
-export type { Default, Field, FieldName, Shape } from "./fields.ts";
+export { FIELDS, FIELD_NAMES, INTEGRATION_TYPES, VERBS } from "./fields/fields.ts";
+export type { Default, Field, FieldName, Shape } from "./fields/fields.ts";
 export { partialInputSchema, putIntegrationInputSchema } from "./put-integration-input.ts";
 export type { FieldValue, PutIntegrationInput, TextMap, TlsConfig } from "./put-integration-input.ts";
-export { fromIntegration, integrationSchema } from "./integration.ts";
-export type { Integration } from "./integration.ts";
-export type { IntegrationLabels } from "./integration-labels.ts";
-export type { JsonObject, JsonValue } from "./json.ts";
+export { fromIntegration, integrationSchema } from "./stored/integration.ts";
+export type { Integration } from "./stored/integration.ts";
+export type { IntegrationLabels } from "./request/integration-labels.ts";
+export type { JsonObject, JsonValue } from "./json/json.ts";
 export { SAMPLES } from "./samples.ts";
 export type { Sample } from "./samples/sample.ts";
 
@@ -38,14 +38,14 @@ export type { MethodContext, RuleFacts } from "./rules/rule.ts";
 export { ruleById, RULES } from "./rules/rules.ts";
 
 // The request that puts it, and what the put changes.
-export { comparePut } from "./compare-put.ts";
-export type { MemberChange } from "./compare-put.ts";
-export type { HttpRequest } from "./http-request.ts";
-export { toHttpRequest } from "./to-http-request.ts";
+export { comparePut } from "./stored/compare-put.ts";
+export type { MemberChange } from "./stored/compare-put.ts";
+export type { HttpRequest } from "./request/http-request.ts";
+export { toHttpRequest } from "./request/to-http-request.ts";
 
 // The same as a form holds it: text as typed, rows in order.
-export { draftSchema, EMPTY_DRAFT } from "./draft.ts";
-export type { Draft, Row } from "./draft.ts";
-export { applyChanges, toDraft } from "./to-draft.ts";
-export { toInput } from "./to-input.ts";
-export type { Reading } from "./to-input.ts";
+export { draftSchema, EMPTY_DRAFT } from "./draft/draft.ts";
+export type { Draft, Row } from "./draft/draft.ts";
+export { applyChanges, toDraft } from "./draft/to-draft.ts";
+export { toInput } from "./draft/to-input.ts";
+export type { Reading } from "./draft/to-input.ts";

@@ -1,5 +1,5 @@
 import { checkIntegration } from "./check-integration.ts";
-import { FIELD_NAMES, type FieldName } from "./fields.ts";
+import { FIELD_NAMES, type FieldName } from "./fields/fields.ts";
 import type { Finding } from "./finding.ts";
 import type { PutIntegrationInput } from "./put-integration-input.ts";
 import type { RuleFacts } from "./rules/rule.ts";

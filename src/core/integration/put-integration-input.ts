@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { FIELDS, FIELD_NAMES, type FieldName, type Shape } from "./fields.ts";
-import { isJsonObject, type JsonObject } from "./json.ts";
+import { FIELDS, FIELD_NAMES, type FieldName, type Shape } from "./fields/fields.ts";
+import { isJsonObject, type JsonObject } from "./json/json.ts";
 
 /** Texts by name. Any name is kept, `__proto__` too, in the order of own properties. */
 export type TextMap = Readonly<Record<string, string>>;

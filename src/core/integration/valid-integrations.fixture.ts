@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { VERBS } from "./fields.ts";
+import { VERBS } from "./fields/fields.ts";
 import type { PutIntegrationInput, TextMap } from "./put-integration-input.ts";
 import type { MethodContext } from "./rules/rule.ts";
 import { SAMPLES } from "./samples.ts";

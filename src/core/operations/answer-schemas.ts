@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isJsonObject, type JsonObject } from "../integration/json.ts";
+import { isJsonObject, type JsonObject } from "../integration/json/json.ts";
 
 const objectSchema = z.custom<JsonObject>(isJsonObject, "should be an object");
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { integrationSchema, type Integration } from "../integration/integration.ts";
+import { integrationSchema, type Integration } from "../integration/stored/integration.ts";
 import { looseObject, mapOf, optional, pageOf, type Page } from "./answer-schemas.ts";
 import type { OperationName } from "./operations.ts";
 

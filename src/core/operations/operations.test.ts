@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ZodType } from "zod";
-import { LABEL_GRAMMARS } from "../integration/label-grammar.ts";
+import { LABEL_GRAMMARS } from "../integration/request/label-grammar.ts";
 import { ANSWER_SCHEMAS } from "./answers.ts";
 import { isOperationName, labelNames, OPERATION_NAMES, OPERATIONS, type OperationName } from "./operations.ts";
 

@@ -1,5 +1,5 @@
-import type { LabelName } from "../integration/label-grammar.ts";
-import { INTEGRATION_PATH } from "../integration/to-path.ts";
+import type { LabelName } from "../integration/request/label-grammar.ts";
+import { INTEGRATION_PATH } from "../integration/request/to-path.ts";
 
 /** Names that an operation's query may hold, each a text. */
 export type QueryName = "embed" | "position" | "limit";

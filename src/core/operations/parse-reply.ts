@@ -1,6 +1,6 @@
-import { parseJson, parseJsonObject, type JsonObject } from "../integration/json.ts";
-import { describeFault } from "../integration/describe-fault.ts";
-import { isDeeperThan, MOST_LEVELS } from "../integration/is-deeper-than.ts";
+import { parseJson, parseJsonObject, type JsonObject } from "../integration/json/json.ts";
+import { describeFault } from "../integration/json/describe-fault.ts";
+import { isDeeperThan, MOST_LEVELS } from "../integration/json/is-deeper-than.ts";
 import { ANSWER_SCHEMAS, type Answer } from "./answers.ts";
 import type { OperationName } from "./operations.ts";
 

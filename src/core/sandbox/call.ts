@@ -1,5 +1,5 @@
-import type { LabelName } from "../integration/label-grammar.ts";
-import type { JsonValue } from "../integration/json.ts";
+import type { LabelName } from "../integration/request/label-grammar.ts";
+import type { JsonValue } from "../integration/json/json.ts";
 import type { SandboxState } from "./sandbox-state.ts";
 
 /** One operation as its handler gets it. */

@@ -1,4 +1,4 @@
-import type { HttpRequest } from "../integration/http-request.ts";
+import type { HttpRequest } from "../integration/request/http-request.ts";
 import { ERROR_STATUSES, type ErrorCode } from "../operations/error-codes.ts";
 import { OPERATIONS } from "../operations/operations.ts";
 import type { Handled } from "./call.ts";

@@ -1,4 +1,4 @@
-import type { Integration } from "../integration/integration.ts";
+import type { Integration } from "../integration/stored/integration.ts";
 import type { Method, Resource } from "../operations/answers.ts";
 import type { Call } from "./call.ts";
 import { notFound } from "./refusal.ts";

@@ -1,4 +1,4 @@
-import { isJsonObject, parseJsonObject, type JsonObject, type JsonValue } from "../integration/json.ts";
+import { isJsonObject, parseJsonObject, type JsonObject, type JsonValue } from "../integration/json/json.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 
 /** How a member of a body is written. */

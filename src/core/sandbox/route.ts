@@ -1,5 +1,5 @@
-import type { HttpRequest } from "../integration/http-request.ts";
-import type { LabelName } from "../integration/label-grammar.ts";
+import type { HttpRequest } from "../integration/request/http-request.ts";
+import type { LabelName } from "../integration/request/label-grammar.ts";
 import { OPERATIONS, OPERATION_NAMES, type OperationName } from "../operations/operations.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 

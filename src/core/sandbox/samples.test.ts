@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkIntegration } from "../integration/check-integration.ts";
 import { SAMPLES } from "../integration/samples.ts";
-import { toHttpRequest } from "../integration/to-http-request.ts";
+import { toHttpRequest } from "../integration/request/to-http-request.ts";
 import { openSandbox } from "./sandbox.fixture.ts";
 import { seedState } from "./seed/seed.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { describeFault } from "../integration/describe-fault.ts";
-import { parseJson } from "../integration/json.ts";
+import { describeFault } from "../integration/json/describe-fault.ts";
+import { parseJson } from "../integration/json/json.ts";
 import { deploymentSchema, resourceSchema, restApiSchema, stageSchema, vpcLinkSchema } from "../operations/answers.ts";
 
 const NOT_AN_OBJECT = "should be an object";

@@ -1,4 +1,4 @@
-import { JSON_HEADERS } from "../integration/to-http-request.ts";
+import { JSON_HEADERS } from "../integration/request/to-http-request.ts";
 import { createSandbox, type Sandbox, type SandboxReply, type SandboxStore } from "./create-sandbox.ts";
 import { SEED_IDS } from "./seed/seed-ids.ts";
 

@@ -12,7 +12,7 @@ import {
 } from "fast-check";
 import { expect, test } from "vitest";
 import { checkIntegration } from "../integration/check-integration.ts";
-import { FIELDS, FIELD_NAMES } from "../integration/fields.ts";
+import { FIELDS, FIELD_NAMES } from "../integration/fields/fields.ts";
 import { ERROR_STATUSES, isErrorCode } from "../operations/error-codes.ts";
 import { OPERATIONS, OPERATION_NAMES, type OperationName } from "../operations/operations.ts";
 import { parseReply, type Reply } from "../operations/parse-reply.ts";

@@ -1,4 +1,4 @@
-import { type INTEGRATION_TYPES, VERBS } from "../../core/integration/fields.ts";
+import { type INTEGRATION_TYPES, VERBS } from "../../core/integration/fields/fields.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
 import { useSection } from "../../state/view/use-section.ts";
 import { ChoiceField } from "../../ui/fields/choice-field.tsx";

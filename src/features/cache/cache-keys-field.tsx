@@ -1,5 +1,5 @@
 import { useController } from "react-hook-form";
-import { FIELDS } from "../../core/integration/fields.ts";
+import { FIELDS } from "../../core/integration/fields/fields.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import type { Derived } from "../../state/derive.ts";
 import { useDerivedCopy } from "../../state/use-derived.ts";

@@ -1,4 +1,4 @@
-import { describeDefault } from "../../core/integration/defaults.ts";
+import { describeDefault } from "../../core/integration/fields/defaults.ts";
 import { useDerived } from "../../state/use-derived.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
 import { useSection } from "../../state/view/use-section.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "../../core/integration/draft.ts";
+import type { Row } from "../../core/integration/draft/draft.ts";
 
 /** A key that can be completed, and what is known of it. */
 export interface KeySuggestion {

@@ -1,5 +1,5 @@
-import { describeDefault } from "../../core/integration/defaults.ts";
-import { FIELDS } from "../../core/integration/fields.ts";
+import { describeDefault } from "../../core/integration/fields/defaults.ts";
+import { FIELDS } from "../../core/integration/fields/fields.ts";
 import { useDerived } from "../../state/use-derived.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
 import { useSection } from "../../state/view/use-section.ts";

@@ -1,5 +1,5 @@
-import { describeDefault } from "../../core/integration/defaults.ts";
-import type { Draft } from "../../core/integration/draft.ts";
+import { describeDefault } from "../../core/integration/fields/defaults.ts";
+import type { Draft } from "../../core/integration/draft/draft.ts";
 import { readVerification } from "./verification.ts";
 
 type Connection = Pick<Draft, "timeoutInMillis" | "connectionType" | "connectionId" | "tlsConfig">;

@@ -1,5 +1,5 @@
-import { describeDefault } from "../../core/integration/defaults.ts";
-import { timeoutBoundsFor } from "../../core/integration/timeout-bounds.ts";
+import { describeDefault } from "../../core/integration/fields/defaults.ts";
+import { timeoutBoundsFor } from "../../core/integration/fields/timeout-bounds.ts";
 import { useDerived } from "../../state/use-derived.ts";
 import { useDraftField } from "../../state/use-draft-field.ts";
 import { withHint } from "../../ui/fields/field-control.ts";

@@ -1,4 +1,4 @@
-import { parseJsonObject } from "../../core/integration/json.ts";
+import { parseJsonObject } from "../../core/integration/json/json.ts";
 
 const MEMBER = "insecureSkipVerification";
 

@@ -1,4 +1,4 @@
-import { EVIDENCE_MEANINGS } from "../../core/integration/evidence-meanings.ts";
+import { EVIDENCE_MEANINGS } from "../../core/integration/fields/evidence-meanings.ts";
 import type { Evidence } from "../../core/integration/finding.ts";
 
 /** How well something is known, what that means, and where it is known from. */

@@ -1,10 +1,10 @@
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import { applicabilityOf, type Applicability } from "../../core/integration/applicability.ts";
-import { describeDefault } from "../../core/integration/defaults.ts";
-import { FIELD_NOTES } from "../../core/integration/field-notes.ts";
-import { FIELDS, type Field, type FieldName } from "../../core/integration/fields.ts";
+import { applicabilityOf, type Applicability } from "../../core/integration/fields/applicability.ts";
+import { describeDefault } from "../../core/integration/fields/defaults.ts";
+import { FIELD_NOTES } from "../../core/integration/fields/field-notes.ts";
+import { FIELDS, type Field, type FieldName } from "../../core/integration/fields/fields.ts";
 import type { FindingField } from "../../core/integration/finding.ts";
-import { labelOf } from "../../core/integration/label-of.ts";
+import { labelOf } from "../../core/integration/fields/label-of.ts";
 import { useDerived } from "../../state/use-derived.ts";
 import { EvidenceLine } from "./evidence-line.tsx";
 import { OtherRules, RulesFoundNow } from "./field-rules.tsx";

@@ -1,6 +1,6 @@
 import { useRef, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent } from "react";
 import { useController } from "react-hook-form";
-import type { Row } from "../../core/integration/draft.ts";
+import type { Row } from "../../core/integration/draft/draft.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { CompletingInput } from "../../ui/completing/completing-input.tsx";
 import { completeSource } from "./completion/complete-source.ts";

@@ -1,6 +1,6 @@
 import Button, { type ButtonProps } from "@cloudscape-design/components/button";
 import { useCallback, useRef, useState } from "react";
-import { FIELDS } from "../../core/integration/fields.ts";
+import { FIELDS } from "../../core/integration/fields/fields.ts";
 import { useDraftRows } from "../../state/use-draft-rows.ts";
 import { useFindingMessages } from "../../state/findings/use-finding-messages.ts";
 import { useRowsAnchor } from "../../state/view/use-focus-finding.ts";

@@ -1,8 +1,8 @@
 import Button from "@cloudscape-design/components/button";
 import { memo, useState } from "react";
-import { FIELDS } from "../../core/integration/fields.ts";
+import { FIELDS } from "../../core/integration/fields/fields.ts";
 import { findingKey, type Finding, type FindingField, type Severity } from "../../core/integration/finding.ts";
-import { labelOf } from "../../core/integration/label-of.ts";
+import { labelOf } from "../../core/integration/fields/label-of.ts";
 import { useFocusField } from "../../state/view/use-focus-finding.ts";
 import { worstFirst } from "./steps/order-problems.ts";
 import { Problem } from "./problem.tsx";

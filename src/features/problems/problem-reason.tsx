@@ -1,4 +1,4 @@
-import { EVIDENCE_MEANINGS } from "../../core/integration/evidence-meanings.ts";
+import { EVIDENCE_MEANINGS } from "../../core/integration/fields/evidence-meanings.ts";
 import type { RuleFacts } from "../../core/integration/rules/rule.ts";
 
 /** Why it is found: a row of the rules' table, as `docs/rules.md` has it. */

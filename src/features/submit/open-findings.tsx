@@ -1,7 +1,7 @@
 import Button from "@cloudscape-design/components/button";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { findingKey, SEVERITIES, type Finding, type Severity } from "../../core/integration/finding.ts";
-import { labelOf } from "../../core/integration/label-of.ts";
+import { labelOf } from "../../core/integration/fields/label-of.ts";
 
 const HEADINGS: Readonly<Record<Severity, readonly [string, string]>> = {
   error: ["One error is open", "errors are open"],

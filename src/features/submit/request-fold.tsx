@@ -1,4 +1,4 @@
-import type { HttpRequest } from "../../core/integration/http-request.ts";
+import type { HttpRequest } from "../../core/integration/request/http-request.ts";
 import { CopyButton } from "../../ui/copying/copy-button.tsx";
 import { showInvisible } from "../../ui/show-invisible.ts";
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { pageClient } from "../../client/page-client.ts";
 import { sessionQuery } from "../../client/queries/session-query.ts";
 import { countSeverity } from "../../core/integration/finding.ts";
-import type { Integration } from "../../core/integration/integration.ts";
+import type { Integration } from "../../core/integration/stored/integration.ts";
 import type { Target } from "../../core/operations/session.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { liveIntegrationQuery } from "./sending/live-query.ts";

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { IntegrationLabels } from "../../core/integration/integration-labels.ts";
+import type { IntegrationLabels } from "../../core/integration/request/integration-labels.ts";
 import { resourceQuery } from "../../client/queries/resource-query.ts";
 
 /** Speaks of a method by its verb and the path of its resource, or the resource's id where the path is not known. */

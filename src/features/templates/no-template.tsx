@@ -1,7 +1,7 @@
 import Button, { type ButtonProps } from "@cloudscape-design/components/button";
 import type { Ref } from "react";
-import { FIELDS } from "../../core/integration/fields.ts";
-import { isProxy } from "../../core/integration/types.ts";
+import { FIELDS } from "../../core/integration/fields/fields.ts";
+import { isProxy } from "../../core/integration/fields/types.ts";
 import { useDerived } from "../../state/use-derived.ts";
 import { TemplateMessages } from "./template-messages.tsx";
 import { withoutTemplate } from "./without-template.ts";

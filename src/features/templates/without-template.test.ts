@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EMPTY_DRAFT } from "../../core/integration/draft.ts";
+import { EMPTY_DRAFT } from "../../core/integration/draft/draft.ts";
 import { withoutTemplate } from "./without-template.ts";
 
 test.each([

@@ -1,5 +1,5 @@
-import type { Draft } from "../../core/integration/draft.ts";
-import { isProxy } from "../../core/integration/types.ts";
+import type { Draft } from "../../core/integration/draft/draft.ts";
+import { isProxy } from "../../core/integration/fields/types.ts";
 
 /** What becomes of a request's body where there is no template. */
 export function withoutTemplate({ type, passthroughBehavior }: Draft): string {

@@ -1,7 +1,7 @@
 import Textarea from "@cloudscape-design/components/textarea";
 import { useState } from "react";
 import { useController } from "react-hook-form";
-import { labelOf } from "../../core/integration/label-of.ts";
+import { labelOf } from "../../core/integration/fields/label-of.ts";
 import { useDraftState } from "../../state/draft-context.ts";
 import { useFieldWords } from "../../state/findings/use-field-words.ts";
 import { useSection } from "../../state/view/use-section.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RefusalReason } from "../../core/operations/outcome.ts";
-import type { LabelName } from "../../core/integration/label-grammar.ts";
+import type { LabelName } from "../../core/integration/request/label-grammar.ts";
 import { labelNames, OPERATION_NAMES, OPERATIONS } from "../../core/operations/operations.ts";
 import { checkCall } from "./check-call.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { HttpRequest } from "../../core/integration/http-request.ts";
-import { isJsonObject, type JsonObject } from "../../core/integration/json.ts";
-import { JSON_HEADERS } from "../../core/integration/to-http-request.ts";
-import { toPath } from "../../core/integration/to-path.ts";
+import type { HttpRequest } from "../../core/integration/request/http-request.ts";
+import { isJsonObject, type JsonObject } from "../../core/integration/json/json.ts";
+import { JSON_HEADERS } from "../../core/integration/request/to-http-request.ts";
+import { toPath } from "../../core/integration/request/to-path.ts";
 import type { Refused } from "../../core/operations/outcome.ts";
 import {
   isOperationName,

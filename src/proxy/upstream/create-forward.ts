@@ -1,5 +1,5 @@
 import type { Answered, Failed } from "../../core/operations/outcome.ts";
-import type { HttpRequest } from "../../core/integration/http-request.ts";
+import type { HttpRequest } from "../../core/integration/request/http-request.ts";
 import type { OperationName } from "../../core/operations/operations.ts";
 import { ANSWER_LIMITS, answerLimit, type AnswerLimits } from "./answer-limit.ts";
 import type { Send } from "./create-send.ts";

@@ -1,4 +1,4 @@
-import type { HttpRequest } from "../../core/integration/http-request.ts";
+import type { HttpRequest } from "../../core/integration/request/http-request.ts";
 import type { Failed } from "../../core/operations/outcome.ts";
 import type { SignedPreview } from "../../core/operations/session.ts";
 import { signCall, type SignerDeps } from "./create-forward.ts";

@@ -1,5 +1,5 @@
-import type { HttpRequest } from "../../core/integration/http-request.ts";
-import { JSON_HEADERS } from "../../core/integration/to-http-request.ts";
+import type { HttpRequest } from "../../core/integration/request/http-request.ts";
+import { JSON_HEADERS } from "../../core/integration/request/to-http-request.ts";
 import type { WireRequest } from "./sign-request.ts";
 
 /** What else a request's headers are made of. `host` carries the port where it is not the scheme's own. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EMPTY_DRAFT } from "../../core/integration/draft.ts";
+import { EMPTY_DRAFT } from "../../core/integration/draft/draft.ts";
 import { RULES } from "../../core/integration/rules/rules.ts";
 import { describeApplicability, isAboutApplicability } from "./applicability-note.ts";
 

@@ -1,5 +1,5 @@
-import { applicabilityOf } from "../../core/integration/applicability.ts";
-import type { Draft } from "../../core/integration/draft.ts";
+import { applicabilityOf } from "../../core/integration/fields/applicability.ts";
+import type { Draft } from "../../core/integration/draft/draft.ts";
 import type { Finding, FindingField } from "../../core/integration/finding.ts";
 
 /** Why a field of the draft does not take part under its type, in a few words; empty where it does. */

@@ -1,5 +1,5 @@
 import { findingKey, type Finding, type Fix } from "../../core/integration/finding.ts";
-import { applyChanges } from "../../core/integration/to-draft.ts";
+import { applyChanges } from "../../core/integration/draft/to-draft.ts";
 import { useDraftState } from "../draft-context.ts";
 
 /** A finding as a field shows it. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Draft, Row } from "../../core/integration/draft.ts";
+import type { Draft, Row } from "../../core/integration/draft/draft.ts";
 import { useDraftState } from "../draft-context.ts";
 import { PARTS } from "./share-draft.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { EMPTY_DRAFT, type Draft } from "../../core/integration/draft.ts";
+import { EMPTY_DRAFT, type Draft } from "../../core/integration/draft/draft.ts";
 import { SAMPLES } from "../../core/integration/samples.ts";
-import { toDraft } from "../../core/integration/to-draft.ts";
+import { toDraft } from "../../core/integration/draft/to-draft.ts";
 import { createHistory, type Version } from "./create-history.ts";
 import { shareDraft } from "./share-draft.ts";
 

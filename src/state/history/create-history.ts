@@ -1,4 +1,4 @@
-import type { Draft } from "../../core/integration/draft.ts";
+import type { Draft } from "../../core/integration/draft/draft.ts";
 import type { Baseline } from "./baseline.ts";
 import { createStore, type Store } from "../create-store.ts";
 import { describeChange, editedText } from "./describe-change.ts";

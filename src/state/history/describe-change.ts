@@ -1,7 +1,7 @@
-import type { Draft, Row } from "../../core/integration/draft.ts";
-import { FIELDS, FIELD_NAMES, type FieldName } from "../../core/integration/fields.ts";
+import type { Draft, Row } from "../../core/integration/draft/draft.ts";
+import { FIELDS, FIELD_NAMES, type FieldName } from "../../core/integration/fields/fields.ts";
 import type { FindingField } from "../../core/integration/finding.ts";
-import { labelOf } from "../../core/integration/label-of.ts";
+import { labelOf } from "../../core/integration/fields/label-of.ts";
 import { isRowsPart } from "./share-draft.ts";
 
 /** Where two drafts differ first: the field, the name of the row, and whether rows came or went. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { EMPTY_DRAFT, type Draft, type Row } from "../../core/integration/draft.ts";
+import { EMPTY_DRAFT, type Draft, type Row } from "../../core/integration/draft/draft.ts";
 import { applyDelta, deltaBetween } from "./draft-delta.ts";
 import { shareDraft } from "./share-draft.ts";
 

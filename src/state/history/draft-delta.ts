@@ -1,4 +1,4 @@
-import type { Draft, Row } from "../../core/integration/draft.ts";
+import type { Draft, Row } from "../../core/integration/draft/draft.ts";
 import { commonEnds } from "./common-ends.ts";
 import { isRowsPart, PARTS, type Part, type RowsPart } from "./share-draft.ts";
 

@@ -1,5 +1,5 @@
 import type { UseFormReturn } from "react-hook-form";
-import type { Draft } from "../../core/integration/draft.ts";
+import type { Draft } from "../../core/integration/draft/draft.ts";
 import { isRowsPart, PARTS, type RowsPart } from "./share-draft.ts";
 
 type Form = UseFormReturn<Draft>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EMPTY_DRAFT, type Draft } from "../../core/integration/draft.ts";
+import { EMPTY_DRAFT, type Draft } from "../../core/integration/draft/draft.ts";
 import { shareDraft } from "./share-draft.ts";
 
 const row = (name: string) => ({ name, value: "'x'" });

@@ -1,5 +1,5 @@
-import type { Draft, Row } from "../../core/integration/draft.ts";
-import { FIELD_NAMES } from "../../core/integration/fields.ts";
+import type { Draft, Row } from "../../core/integration/draft/draft.ts";
+import { FIELD_NAMES } from "../../core/integration/fields/fields.ts";
 
 /**
  * The form's values as a draft of its own that shares with the former one every part that is the same; the former one

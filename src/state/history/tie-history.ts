@@ -1,5 +1,5 @@
 import type { UseFormReturn } from "react-hook-form";
-import type { Draft } from "../../core/integration/draft.ts";
+import type { Draft } from "../../core/integration/draft/draft.ts";
 import type { DerivedStore } from "../create-derived-store.ts";
 import type { DraftHistory } from "./use-draft-history.ts";
 import type { History, Version } from "./create-history.ts";

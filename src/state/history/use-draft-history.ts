@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Draft } from "../../core/integration/draft.ts";
+import type { Draft } from "../../core/integration/draft/draft.ts";
 import type { Baseline } from "./baseline.ts";
 import { useDraftState } from "../draft-context.ts";
 import type { HistoryState } from "./create-history.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EMPTY_DRAFT } from "../../core/integration/draft.ts";
+import { EMPTY_DRAFT } from "../../core/integration/draft/draft.ts";
 import { createDraftKeeper } from "./create-draft-keeper.ts";
 import { createStore } from "../create-store.ts";
 import type { Version } from "../history/create-history.ts";

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { z } from "zod";
-import { draftSchema } from "../../core/integration/draft.ts";
+import { draftSchema } from "../../core/integration/draft/draft.ts";
 import type { ClaimedTab } from "./claim-tab.ts";
 import type { Version } from "../history/create-history.ts";
 import { inTime } from "../in-time.ts";

@@ -1,4 +1,4 @@
-import type { Draft } from "../../core/integration/draft.ts";
+import type { Draft } from "../../core/integration/draft/draft.ts";
 import { isChanged } from "../history/baseline.ts";
 import type { Kept } from "./draft-storage.ts";
 import type { Notice, Version } from "../history/create-history.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { EMPTY_DRAFT, type Draft } from "../../core/integration/draft.ts";
-import { toDraft } from "../../core/integration/to-draft.ts";
+import { EMPTY_DRAFT, type Draft } from "../../core/integration/draft/draft.ts";
+import { toDraft } from "../../core/integration/draft/to-draft.ts";
 import { closedAtFirst } from "./closed-at-first.ts";
 
 const loaded = toDraft({

@@ -1,9 +1,9 @@
 import { checkIntegration } from "../../core/integration/check-integration.ts";
-import type { Draft } from "../../core/integration/draft.ts";
+import type { Draft } from "../../core/integration/draft/draft.ts";
 import type { Finding } from "../../core/integration/finding.ts";
-import { toInput } from "../../core/integration/to-input.ts";
-import { defaultOf } from "../../core/integration/defaults.ts";
-import { FIELD_NAMES, type FieldName } from "../../core/integration/fields.ts";
+import { toInput } from "../../core/integration/draft/to-input.ts";
+import { defaultOf } from "../../core/integration/fields/defaults.ts";
+import { FIELD_NAMES, type FieldName } from "../../core/integration/fields/fields.ts";
 import type { PutIntegrationInput } from "../../core/integration/put-integration-input.ts";
 import { PLACES, type SectionName } from "./places.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EMPTY_DRAFT } from "../../core/integration/draft.ts";
+import { EMPTY_DRAFT } from "../../core/integration/draft/draft.ts";
 import type { Baseline } from "../history/baseline.ts";
 import { closedAtFirst } from "./closed-at-first.ts";
 import { createDerivedStore } from "../create-derived-store.ts";

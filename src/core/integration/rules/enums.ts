@@ -1,4 +1,4 @@
-import { FIELDS, INTEGRATION_TYPES, type FieldName } from "../fields.ts";
+import { FIELDS, INTEGRATION_TYPES, type FieldName } from "../fields/fields.ts";
 import { shorten } from "./shorten.ts";
 import { closestTo } from "../closest-to.ts";
 import type { Problem, Rule } from "./rule.ts";

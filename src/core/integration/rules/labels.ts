@@ -1,7 +1,7 @@
-import { isSendableLabel } from "../encode-label.ts";
-import { FIELDS } from "../fields.ts";
-import { LABEL_FIELDS } from "../integration-labels.ts";
-import { LABEL_GRAMMARS } from "../label-grammar.ts";
+import { isSendableLabel } from "../request/encode-label.ts";
+import { FIELDS } from "../fields/fields.ts";
+import { LABEL_FIELDS } from "../request/integration-labels.ts";
+import { LABEL_GRAMMARS } from "../request/label-grammar.ts";
 import type { Rule } from "./rule.ts";
 import { shorten } from "./shorten.ts";
 

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldName } from "../fields.ts";
+import { FIELDS, type FieldName } from "../fields/fields.ts";
 import { toGoName } from "../sdk/to-go-name.ts";
 import type { Problem, Rule } from "./rule.ts";
 

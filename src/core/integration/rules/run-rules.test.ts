@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { FIELD_NAMES } from "../fields.ts";
+import { FIELD_NAMES } from "../fields/fields.ts";
 import { findingKey } from "../finding.ts";
 import { anyInput, anyMethod } from "./cases/any-input.fixture.ts";
 import { VALID } from "./cases/rule-case.fixture.ts";

@@ -1,4 +1,4 @@
-import { asJsonText } from "../as-json-text.ts";
+import { asJsonText } from "../json/as-json-text.ts";
 import { at } from "./place.ts";
 import type { Sample } from "./sample.ts";
 

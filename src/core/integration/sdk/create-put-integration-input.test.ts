@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { readWireCases } from "../conformance.fixture.ts";
 import { createPutIntegrationInput, type PutIntegrationInputBuilder } from "./create-put-integration-input.ts";
-import { FIELD_NAMES } from "../fields.ts";
+import { FIELD_NAMES } from "../fields/fields.ts";
 import { partialInputSchema, type PutIntegrationInput } from "../put-integration-input.ts";
 import { toGoName } from "./to-go-name.ts";
-import { toHttpRequest } from "../to-http-request.ts";
+import { toHttpRequest } from "../request/to-http-request.ts";
 
 const cases = readWireCases();
 

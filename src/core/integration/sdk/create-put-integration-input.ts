@@ -1,6 +1,6 @@
-import { FIELD_NAMES } from "../fields.ts";
+import { FIELD_NAMES } from "../fields/fields.ts";
 import { freezeCopy } from "./freeze-copy.ts";
-import type { JsonObject, JsonValue } from "../json.ts";
+import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { PutIntegrationInput } from "../put-integration-input.ts";
 import { toGoName } from "./to-go-name.ts";
 import { toGoString } from "./to-go-string.ts";

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from "../json.ts";
+import { isJsonObject, type JsonValue } from "../json/json.ts";
 
 /** A deep copy that nobody can change. Any member's name is kept, `__proto__` too. */
 export function freezeCopy<V extends JsonValue>(value: V): V {

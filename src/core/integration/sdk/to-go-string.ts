@@ -1,5 +1,5 @@
-import { FIELDS, FIELD_NAMES } from "../fields.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
+import { FIELDS, FIELD_NAMES } from "../fields/fields.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../json/json.ts";
 import type { PutIntegrationInput } from "../put-integration-input.ts";
 import { quoteGo } from "./quote-go.ts";
 import { toGoName } from "./to-go-name.ts";

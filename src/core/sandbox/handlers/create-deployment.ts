@@ -1,5 +1,5 @@
 import { deploymentSchema, stageSchema, type Deployment, type Stage } from "../../operations/answers.ts";
-import type { JsonObject } from "../../integration/json.ts";
+import type { JsonObject } from "../../integration/json/json.ts";
 import type { Call, Handler } from "../call.ts";
 import { findApi } from "../find.ts";
 import { readBody, type BodyShape } from "../read-body.ts";

@@ -1,7 +1,7 @@
-import { FIELDS } from "../../integration/fields.ts";
-import { isJsonObject, type JsonObject } from "../../integration/json.ts";
-import { LABEL_GRAMMARS } from "../../integration/label-grammar.ts";
-import { withNullTemplates } from "../../integration/null-templates.ts";
+import { FIELDS } from "../../integration/fields/fields.ts";
+import { isJsonObject, type JsonObject } from "../../integration/json/json.ts";
+import { LABEL_GRAMMARS } from "../../integration/request/label-grammar.ts";
+import { withNullTemplates } from "../../integration/stored/null-templates.ts";
 import {
   integrationResponseSchema,
   integrationResponsesSchema,

@@ -1,11 +1,11 @@
 import { checkIntegration } from "../../integration/check-integration.ts";
-import { BODY_FIELD_NAMES, FIELDS } from "../../integration/fields.ts";
+import { BODY_FIELD_NAMES, FIELDS } from "../../integration/fields/fields.ts";
 import type { Finding } from "../../integration/finding.ts";
-import { labelsOf } from "../../integration/integration-labels.ts";
-import { fromIntegration } from "../../integration/integration.ts";
+import { labelsOf } from "../../integration/request/integration-labels.ts";
+import { fromIntegration } from "../../integration/stored/integration.ts";
 import type { PutIntegrationInput } from "../../integration/put-integration-input.ts";
 import type { MethodContext } from "../../integration/rules/rule.ts";
-import { toStoredIntegration } from "../../integration/to-stored-integration.ts";
+import { toStoredIntegration } from "../../integration/stored/to-stored-integration.ts";
 import { isErrorCode } from "../../operations/error-codes.ts";
 import type { Call, Handler } from "../call.ts";
 import { findMethod, findResource } from "../find.ts";

@@ -1,6 +1,6 @@
-import { VERBS } from "../../integration/fields.ts";
-import type { JsonObject } from "../../integration/json.ts";
-import { LABEL_GRAMMARS } from "../../integration/label-grammar.ts";
+import { VERBS } from "../../integration/fields/fields.ts";
+import type { JsonObject } from "../../integration/json/json.ts";
+import { LABEL_GRAMMARS } from "../../integration/request/label-grammar.ts";
 import { methodSchema, type Method } from "../../operations/answers.ts";
 import type { Call, Handler } from "../call.ts";
 import { findResource, ownValue } from "../find.ts";

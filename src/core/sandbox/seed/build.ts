@@ -1,7 +1,7 @@
-import type { IntegrationLabels } from "../../integration/integration-labels.ts";
-import type { JsonObject } from "../../integration/json.ts";
+import type { IntegrationLabels } from "../../integration/request/integration-labels.ts";
+import type { JsonObject } from "../../integration/json/json.ts";
 import type { PutIntegrationInput } from "../../integration/put-integration-input.ts";
-import { toStoredIntegration } from "../../integration/to-stored-integration.ts";
+import { toStoredIntegration } from "../../integration/stored/to-stored-integration.ts";
 import { methodSchema, resourceSchema, type Method, type Resource } from "../../operations/answers.ts";
 
 export interface SeedResponse {

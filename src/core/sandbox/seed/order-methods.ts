@@ -1,5 +1,5 @@
 import { ACCOUNT_ID } from "../find.ts";
-import { asJsonText } from "../../integration/as-json-text.ts";
+import { asJsonText } from "../../integration/json/as-json-text.ts";
 import type { Arns } from "./arns.ts";
 import type { SeedMethod } from "./build.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { checkIntegration } from "../../integration/check-integration.ts";
-import { INTEGRATION_TYPES } from "../../integration/fields.ts";
-import { fromIntegration } from "../../integration/integration.ts";
-import { toStoredIntegration } from "../../integration/to-stored-integration.ts";
+import { INTEGRATION_TYPES } from "../../integration/fields/fields.ts";
+import { fromIntegration } from "../../integration/stored/integration.ts";
+import { toStoredIntegration } from "../../integration/stored/to-stored-integration.ts";
 import { parseState } from "../sandbox-state.ts";
 import { seedState } from "./seed.ts";
 import { SEED_IDS } from "./seed-ids.ts";

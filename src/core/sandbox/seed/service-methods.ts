@@ -1,4 +1,4 @@
-import { asJsonText } from "../../integration/as-json-text.ts";
+import { asJsonText } from "../../integration/json/as-json-text.ts";
 import type { Arns } from "./arns.ts";
 import type { SeedMethod } from "./build.ts";
 import { SEED_IDS } from "./seed-ids.ts";

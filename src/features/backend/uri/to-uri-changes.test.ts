@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { applyChanges, toDraft } from "../../../core/integration/to-draft.ts";
-import { toInput } from "../../../core/integration/to-input.ts";
+import { applyChanges, toDraft } from "../../../core/integration/draft/to-draft.ts";
+import { toInput } from "../../../core/integration/draft/to-input.ts";
 import { toCanonicalUri } from "../../../core/integration/uri/canonical/to-canonical-uri.ts";
 import { toUriChanges } from "./to-uri-changes.ts";
 

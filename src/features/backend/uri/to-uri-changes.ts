@@ -1,6 +1,6 @@
-import type { Draft } from "../../../core/integration/draft.ts";
+import type { Draft } from "../../../core/integration/draft/draft.ts";
 import type { Change } from "../../../core/integration/finding.ts";
-import { isHttp } from "../../../core/integration/types.ts";
+import { isHttp } from "../../../core/integration/fields/types.ts";
 import type { CanonicalUri } from "../../../core/integration/uri/canonical/canonical-uri.ts";
 
 /**

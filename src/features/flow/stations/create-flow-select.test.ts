@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { SAMPLES } from "../../../core/integration/samples.ts";
-import { toDraft } from "../../../core/integration/to-draft.ts";
+import { toDraft } from "../../../core/integration/draft/to-draft.ts";
 import { derive } from "../../../state/derive.ts";
 import { createFlowSelect } from "./create-flow-select.ts";
 

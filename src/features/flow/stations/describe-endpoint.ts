@@ -1,6 +1,6 @@
-import { applicabilityOf } from "../../../core/integration/applicability.ts";
+import { applicabilityOf } from "../../../core/integration/fields/applicability.ts";
 import type { PutIntegrationInput } from "../../../core/integration/put-integration-input.ts";
-import { isAws, isHttp } from "../../../core/integration/types.ts";
+import { isAws, isHttp } from "../../../core/integration/fields/types.ts";
 import { describeUri } from "../../../core/integration/uri/describe/describe-uri.ts";
 import type { UriPart } from "../../../core/integration/uri/describe/uri-description.ts";
 import { findAction } from "./find-action.ts";

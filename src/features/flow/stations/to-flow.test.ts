@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { EMPTY_DRAFT, type Draft } from "../../../core/integration/draft.ts";
+import { EMPTY_DRAFT, type Draft } from "../../../core/integration/draft/draft.ts";
 import type { MethodContext } from "../../../core/integration/rules/rule.ts";
 import { SAMPLES } from "../../../core/integration/samples.ts";
-import { toDraft } from "../../../core/integration/to-draft.ts";
+import { toDraft } from "../../../core/integration/draft/to-draft.ts";
 import { derive } from "../../../state/derive.ts";
 import type { Flow } from "./flow.ts";
 import { describeStation } from "./describe-station.ts";

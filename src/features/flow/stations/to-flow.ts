@@ -1,4 +1,4 @@
-import { applicabilityOf } from "../../../core/integration/applicability.ts";
+import { applicabilityOf } from "../../../core/integration/fields/applicability.ts";
 import { countSeverity, type Finding, type FindingField } from "../../../core/integration/finding.ts";
 import type { MethodContext } from "../../../core/integration/rules/rule.ts";
 import type { PutIntegrationInput } from "../../../core/integration/put-integration-input.ts";

@@ -1,5 +1,5 @@
-import type { Row } from "../../../core/integration/draft.ts";
-import { parseJsonObject } from "../../../core/integration/json.ts";
+import type { Row } from "../../../core/integration/draft/draft.ts";
+import { parseJsonObject } from "../../../core/integration/json/json.ts";
 
 /**
  * Many mappings in one text: a JSON map, a line each (`target=source`, `"target" = "source"`, `target: source`), or the

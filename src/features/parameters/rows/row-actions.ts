@@ -1,5 +1,5 @@
 import type { PointerEvent } from "react";
-import type { Row } from "../../../core/integration/draft.ts";
+import type { Row } from "../../../core/integration/draft/draft.ts";
 
 /** What a row asks of the list that it is in. */
 export interface RowActions {

@@ -1,4 +1,4 @@
-import type { Row } from "../../../core/integration/draft.ts";
+import type { Row } from "../../../core/integration/draft/draft.ts";
 import { findingKey, type Finding } from "../../../core/integration/finding.ts";
 import { READING_RULES } from "../../../core/integration/rules/reading-rules.ts";
 

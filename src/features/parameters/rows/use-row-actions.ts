@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState, type RefObject } from "react";
-import type { Row } from "../../../core/integration/draft.ts";
+import type { Row } from "../../../core/integration/draft/draft.ts";
 import { useDraftState } from "../../../state/draft-context.ts";
 import type { DraftRows } from "../../../state/use-draft-rows.ts";
 import type { Saying } from "../../../ui/messages/live-region.tsx";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PutIntegrationInput } from "../../../core/integration/put-integration-input.ts";
-import { toBody } from "../../../core/integration/to-http-request.ts";
+import { toBody } from "../../../core/integration/request/to-http-request.ts";
 import { layOutJson } from "../request/body/lay-out-json.ts";
 import { compareRequests } from "./compare-requests.ts";
 

@@ -1,6 +1,6 @@
-import { BODY_FIELD_NAMES, FIELDS } from "../../../core/integration/fields.ts";
+import { BODY_FIELD_NAMES, FIELDS } from "../../../core/integration/fields/fields.ts";
 import type { FindingField } from "../../../core/integration/finding.ts";
-import { LABEL_FIELDS, type IntegrationLabels } from "../../../core/integration/integration-labels.ts";
+import { LABEL_FIELDS, type IntegrationLabels } from "../../../core/integration/request/integration-labels.ts";
 import type { JsonLine } from "../request/body/lay-out-json.ts";
 import { compareLines, type LineChange } from "./compare-lines.ts";
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { PutIntegrationInput } from "../../../core/integration/put-integration-input.ts";
-import { toBody } from "../../../core/integration/to-http-request.ts";
-import { toInput } from "../../../core/integration/to-input.ts";
+import { toBody } from "../../../core/integration/request/to-http-request.ts";
+import { toInput } from "../../../core/integration/draft/to-input.ts";
 import { useBaseline, type Baseline } from "../../../state/history/baseline.ts";
 import { layOutJson, type JsonLine } from "../request/body/lay-out-json.ts";
 import { compareRequests, type RequestChange, type RequestContent } from "./compare-requests.ts";

@@ -1,7 +1,7 @@
 import Link from "@cloudscape-design/components/link";
 import { useId } from "react";
-import { labelOf } from "../../../core/integration/label-of.ts";
-import { requestGaps } from "../../../core/integration/request-gaps.ts";
+import { labelOf } from "../../../core/integration/fields/label-of.ts";
+import { requestGaps } from "../../../core/integration/request/request-gaps.ts";
 import { useDerived } from "../../../state/use-derived.ts";
 import { useFocusField } from "../../../state/view/use-focus-finding.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { GATEWAY_SAMPLES } from "../../../core/integration/samples/gateway-samples.ts";
-import { toHttpRequest } from "../../../core/integration/to-http-request.ts";
+import { toHttpRequest } from "../../../core/integration/request/to-http-request.ts";
 import { renderRequest } from "./render-request.ts";
 
 test("renders the request as it is sent", () => {

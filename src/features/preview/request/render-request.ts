@@ -1,4 +1,4 @@
-import type { HttpRequest } from "../../../core/integration/http-request.ts";
+import type { HttpRequest } from "../../../core/integration/request/http-request.ts";
 
 /** The request as text: request line, headers, an empty line, the exact body. */
 export function renderRequest({ method, path, headers, body }: HttpRequest): string {

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { useDraftState } from "../../../state/draft-context.ts";
-import type { HttpRequest } from "../../../core/integration/http-request.ts";
+import type { HttpRequest } from "../../../core/integration/request/http-request.ts";
 import { useDerived } from "../../../state/use-derived.ts";
 import { CopyMenu } from "../../../ui/copying/copy-menu.tsx";
 import { SwitchStrip } from "../../../ui/layout/switch-strip.tsx";

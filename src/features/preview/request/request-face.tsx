@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import type { HttpRequest } from "../../../core/integration/http-request.ts";
+import type { HttpRequest } from "../../../core/integration/request/http-request.ts";
 import type { PutIntegrationInput } from "../../../core/integration/put-integration-input.ts";
 import { useDerived } from "../../../state/use-derived.ts";
 import { ChangeBar } from "../changes/change-bar.tsx";

@@ -1,7 +1,7 @@
 import { Fragment, memo } from "react";
-import type { FieldName } from "../../../core/integration/fields.ts";
-import { labelOf } from "../../../core/integration/label-of.ts";
-import { pathParts } from "../../../core/integration/path-parts.ts";
+import type { FieldName } from "../../../core/integration/fields/fields.ts";
+import { labelOf } from "../../../core/integration/fields/label-of.ts";
+import { pathParts } from "../../../core/integration/request/path-parts.ts";
 import { labelPath } from "../changes/compare-requests.ts";
 import type { Marks } from "./body/pretty-body.tsx";
 

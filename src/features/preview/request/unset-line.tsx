@@ -1,6 +1,6 @@
 import { memo, useId } from "react";
 import type { PutIntegrationInput } from "../../../core/integration/put-integration-input.ts";
-import { unsetMembers, type UnsetMember } from "../../../core/integration/unset-members.ts";
+import { unsetMembers, type UnsetMember } from "../../../core/integration/fields/unset-members.ts";
 
 /** What AWS takes for the members that the request does not name. */
 export function UnsetLine({ input }: { input: Partial<PutIntegrationInput> }) {

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { LABEL_FIELDS } from "../../../core/integration/integration-labels.ts";
+import { LABEL_FIELDS } from "../../../core/integration/request/integration-labels.ts";
 import type { OperationCall } from "../../../core/operations/session.ts";
 import { useDerived } from "../../../state/use-derived.ts";
 

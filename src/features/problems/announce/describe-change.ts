@@ -1,5 +1,5 @@
 import { countSeverity, newAmong, SEVERITIES, type Finding } from "../../../core/integration/finding.ts";
-import { labelOf } from "../../../core/integration/label-of.ts";
+import { labelOf } from "../../../core/integration/fields/label-of.ts";
 import { describeCount } from "../severity-words.ts";
 
 /** More places than that are counted and not named. */

@@ -1,4 +1,4 @@
-import type { MemberChange } from "../../../core/integration/compare-put.ts";
+import type { MemberChange } from "../../../core/integration/stored/compare-put.ts";
 import { showInvisible } from "../../../ui/show-invisible.ts";
 import { toChangeRows, type ChangeRow } from "./to-change-rows.ts";
 import "./change-table.css";

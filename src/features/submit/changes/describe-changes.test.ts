@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { MemberChange } from "../../../core/integration/compare-put.ts";
+import type { MemberChange } from "../../../core/integration/stored/compare-put.ts";
 import { describeChanges } from "./describe-changes.ts";
 
 const change = (kind: MemberChange["kind"]): MemberChange => ({ wire: "uri", kind });

@@ -1,4 +1,4 @@
-import type { MemberChange } from "../../../core/integration/compare-put.ts";
+import type { MemberChange } from "../../../core/integration/stored/compare-put.ts";
 
 const VERBS = [
   ["added", "adds"],

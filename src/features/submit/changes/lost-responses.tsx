@@ -1,7 +1,7 @@
 import Alert from "@cloudscape-design/components/alert";
-import type { Integration } from "../../../core/integration/integration.ts";
-import { isJsonObject } from "../../../core/integration/json.ts";
-import { isProxy } from "../../../core/integration/types.ts";
+import type { Integration } from "../../../core/integration/stored/integration.ts";
+import { isJsonObject } from "../../../core/integration/json/json.ts";
+import { isProxy } from "../../../core/integration/fields/types.ts";
 import { countOf } from "../../../ui/count-of.ts";
 
 interface LostResponsesProps {

@@ -1,5 +1,5 @@
-import { comparePut, type MemberChange } from "../../../core/integration/compare-put.ts";
-import type { Integration } from "../../../core/integration/integration.ts";
+import { comparePut, type MemberChange } from "../../../core/integration/stored/compare-put.ts";
+import type { Integration } from "../../../core/integration/stored/integration.ts";
 import type { PutIntegrationInput } from "../../../core/integration/put-integration-input.ts";
 import { ChangeTable } from "./change-table.tsx";
 import { describeChanges } from "./describe-changes.ts";

@@ -1,5 +1,5 @@
-import type { MemberChange } from "../../../core/integration/compare-put.ts";
-import { isJsonObject, type JsonValue } from "../../../core/integration/json.ts";
+import type { MemberChange } from "../../../core/integration/stored/compare-put.ts";
+import { isJsonObject, type JsonValue } from "../../../core/integration/json/json.ts";
 import { cutAlike } from "./cut-alike.ts";
 
 /** A line of the table of changes: a member, or one entry of a map. A text that is absent is not there. */

@@ -1,7 +1,7 @@
 import Button from "@cloudscape-design/components/button";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useState } from "react";
-import { comparePut } from "../../../core/integration/compare-put.ts";
+import { comparePut } from "../../../core/integration/stored/compare-put.ts";
 import type { PutIntegrationInput } from "../../../core/integration/put-integration-input.ts";
 import { ChangeTable } from "../changes/change-table.tsx";
 import type { Review } from "../use-review.ts";

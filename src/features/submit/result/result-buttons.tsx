@@ -1,5 +1,5 @@
 import Button from "@cloudscape-design/components/button";
-import { labelOf } from "../../../core/integration/label-of.ts";
+import { labelOf } from "../../../core/integration/fields/label-of.ts";
 import type { WaysOut } from "../ways-out.ts";
 import type { Submission } from "../sending/submit-integration.ts";
 import type { Review } from "../use-review.ts";

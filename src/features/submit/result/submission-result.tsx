@@ -1,7 +1,7 @@
 import Alert from "@cloudscape-design/components/alert";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import type { Finding } from "../../../core/integration/finding.ts";
-import { labelOf } from "../../../core/integration/label-of.ts";
+import { labelOf } from "../../../core/integration/fields/label-of.ts";
 import type { PutIntegrationInput } from "../../../core/integration/put-integration-input.ts";
 import { CopyButton } from "../../../ui/copying/copy-button.tsx";
 import { showInvisible } from "../../../ui/show-invisible.ts";

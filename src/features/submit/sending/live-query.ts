@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { readMethod } from "../../../client/read-method.ts";
-import type { IntegrationLabels } from "../../../core/integration/integration-labels.ts";
+import type { IntegrationLabels } from "../../../core/integration/request/integration-labels.ts";
 
 /**
  * What is there now; `null` where the method has no integration yet. Never from a cache: the review must show what a put

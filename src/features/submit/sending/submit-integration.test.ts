@@ -3,7 +3,7 @@ import { createClient } from "../../../client/create-client.ts";
 import { outcomes, says, scriptedFetch, session, type Scripted } from "../../../client/scripted-fetch.fixture.ts";
 import { checkIntegration } from "../../../core/integration/check-integration.ts";
 import type { PutIntegrationInput } from "../../../core/integration/put-integration-input.ts";
-import { toHttpRequest } from "../../../core/integration/to-http-request.ts";
+import { toHttpRequest } from "../../../core/integration/request/to-http-request.ts";
 import { submitIntegration, type Phase, type Submission } from "./submit-integration.ts";
 
 const LABELS = { restApiId: "a1", resourceId: "r1", httpMethod: "GET" };

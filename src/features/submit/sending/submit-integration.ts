@@ -1,8 +1,8 @@
 import { callOperation } from "../../../client/call-operation.ts";
 import type { Client } from "../../../client/create-client.ts";
-import { comparePut, type MemberChange } from "../../../core/integration/compare-put.ts";
+import { comparePut, type MemberChange } from "../../../core/integration/stored/compare-put.ts";
 import type { Finding } from "../../../core/integration/finding.ts";
-import type { Integration } from "../../../core/integration/integration.ts";
+import type { Integration } from "../../../core/integration/stored/integration.ts";
 import { locateRefusal } from "../../../core/integration/locate-refusal.ts";
 import type { PutIntegrationInput } from "../../../core/integration/put-integration-input.ts";
 import type { Answered, Outcome } from "../../../core/operations/outcome.ts";

@@ -1,7 +1,7 @@
-import type { Draft } from "../../../core/integration/draft.ts";
+import type { Draft } from "../../../core/integration/draft/draft.ts";
 import type { Finding } from "../../../core/integration/finding.ts";
-import type { HttpRequest } from "../../../core/integration/http-request.ts";
-import { labelsOf, type IntegrationLabels } from "../../../core/integration/integration-labels.ts";
+import type { HttpRequest } from "../../../core/integration/request/http-request.ts";
+import { labelsOf, type IntegrationLabels } from "../../../core/integration/request/integration-labels.ts";
 import type { PutIntegrationInput } from "../../../core/integration/put-integration-input.ts";
 import type { Derived } from "../../../state/derive.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toDraft } from "../../../core/integration/to-draft.ts";
+import { toDraft } from "../../../core/integration/draft/to-draft.ts";
 import { toBaseline } from "./to-baseline.ts";
 
 const labels = { restApiId: "a1", resourceId: "r1", httpMethod: "GET" };

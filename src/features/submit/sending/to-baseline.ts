@@ -1,5 +1,5 @@
-import { fromIntegration } from "../../../core/integration/integration.ts";
-import { toDraft } from "../../../core/integration/to-draft.ts";
+import { fromIntegration } from "../../../core/integration/stored/integration.ts";
+import { toDraft } from "../../../core/integration/draft/to-draft.ts";
 import type { Baseline } from "../../../state/history/baseline.ts";
 import type { ReadBack } from "./submit-integration.ts";
 import type { Submittal } from "./submittal.ts";

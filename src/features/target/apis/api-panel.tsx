@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 import { restApiQuery } from "../../../client/queries/rest-api-query.ts";
-import { LABEL_GRAMMARS } from "../../../core/integration/label-grammar.ts";
+import { LABEL_GRAMMARS } from "../../../core/integration/request/label-grammar.ts";
 import { countOf } from "../../../ui/count-of.ts";
 import { TreePicker } from "../../../ui/tree/tree-picker.tsx";
 import { useAllPages } from "../use-all-pages.ts";

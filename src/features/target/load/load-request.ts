@@ -1,5 +1,5 @@
 import { useMutationState, useQueryClient, type MutationStatus, type QueryClient } from "@tanstack/react-query";
-import type { IntegrationLabels } from "../../../core/integration/integration-labels.ts";
+import type { IntegrationLabels } from "../../../core/integration/request/integration-labels.ts";
 
 /** By which every part of the bar finds the loads that are under way. */
 export const LOAD_KEY = ["loadIntegration"] as const;

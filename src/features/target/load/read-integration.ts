@@ -1,8 +1,8 @@
 import { readMethod } from "../../../client/read-method.ts";
-import type { Draft } from "../../../core/integration/draft.ts";
-import { fromIntegration } from "../../../core/integration/integration.ts";
-import type { IntegrationLabels } from "../../../core/integration/integration-labels.ts";
-import { toDraft } from "../../../core/integration/to-draft.ts";
+import type { Draft } from "../../../core/integration/draft/draft.ts";
+import { fromIntegration } from "../../../core/integration/stored/integration.ts";
+import type { IntegrationLabels } from "../../../core/integration/request/integration-labels.ts";
+import { toDraft } from "../../../core/integration/draft/to-draft.ts";
 import type { Method } from "../../../core/operations/answers.ts";
 
 /** A method as it was read, and the draft that its integration gives; `null` where it has none. */

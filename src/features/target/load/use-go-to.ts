@@ -1,4 +1,4 @@
-import { withLabels, type IntegrationLabels } from "../../../core/integration/integration-labels.ts";
+import { withLabels, type IntegrationLabels } from "../../../core/integration/request/integration-labels.ts";
 import { useDraftState } from "../../../state/draft-context.ts";
 
 /** Makes the form that of another method, with all else as it is. It can be taken back, and `said` says what happened. */

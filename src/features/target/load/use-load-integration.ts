@@ -1,6 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { methodQuery } from "../../../client/queries/method-query.ts";
-import { LABEL_FIELDS, labelsOf, type IntegrationLabels } from "../../../core/integration/integration-labels.ts";
+import {
+  LABEL_FIELDS,
+  labelsOf,
+  type IntegrationLabels,
+} from "../../../core/integration/request/integration-labels.ts";
 import { useDraftState } from "../../../state/draft-context.ts";
 import { useNamePlace } from "../use-name-place.ts";
 import { useGoTo } from "./use-go-to.ts";

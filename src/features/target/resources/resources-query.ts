@@ -1,7 +1,7 @@
 import { infiniteQueryOptions } from "@tanstack/react-query";
 import { callOperation } from "../../../client/call-operation.ts";
 import { pageClient } from "../../../client/page-client.ts";
-import { LABEL_GRAMMARS } from "../../../core/integration/label-grammar.ts";
+import { LABEL_GRAMMARS } from "../../../core/integration/request/label-grammar.ts";
 import { nextPage, toPageQuery, type Position } from "../pages.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { VERBS } from "../../../core/integration/fields.ts";
+import { VERBS } from "../../../core/integration/fields/fields.ts";
 import type { Resource } from "../../../core/operations/answers.ts";
 
 /** A resource at its place among the others. */

@@ -1,8 +1,8 @@
 import Button from "@cloudscape-design/components/button";
 import Input from "@cloudscape-design/components/input";
 import { useId, useState, type FormEvent } from "react";
-import { VERBS } from "../../../core/integration/fields.ts";
-import type { IntegrationLabels } from "../../../core/integration/integration-labels.ts";
+import { VERBS } from "../../../core/integration/fields/fields.ts";
+import type { IntegrationLabels } from "../../../core/integration/request/integration-labels.ts";
 
 type Place = Pick<IntegrationLabels, "resourceId" | "httpMethod">;
 

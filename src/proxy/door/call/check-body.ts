@@ -1,5 +1,5 @@
-import { holdsLoneSurrogate } from "../../../core/integration/encode-label.ts";
-import { parseJsonObject } from "../../../core/integration/json.ts";
+import { holdsLoneSurrogate } from "../../../core/integration/request/encode-label.ts";
+import { parseJsonObject } from "../../../core/integration/json/json.ts";
 import type { Refused } from "../../../core/operations/outcome.ts";
 import type { OperationName } from "../../../core/operations/operations.ts";
 import { refuse } from "../answer/refusal.ts";

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../../core/integration/json.ts";
-import { LABEL_GRAMMARS, type LabelName } from "../../../core/integration/label-grammar.ts";
+import type { JsonObject } from "../../../core/integration/json/json.ts";
+import { LABEL_GRAMMARS, type LabelName } from "../../../core/integration/request/label-grammar.ts";
 import type { Refused } from "../../../core/operations/outcome.ts";
 import { quote, refuse } from "../answer/refusal.ts";
 

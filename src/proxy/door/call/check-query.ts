@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../core/integration/json.ts";
+import type { JsonObject } from "../../../core/integration/json/json.ts";
 import type { Refused } from "../../../core/operations/outcome.ts";
 import { MAX_PAGE, type QueryName } from "../../../core/operations/operations.ts";
 import { quote, refuse } from "../answer/refusal.ts";

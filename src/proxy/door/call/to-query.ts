@@ -1,4 +1,4 @@
-import { encodeLabel } from "../../../core/integration/encode-label.ts";
+import { encodeLabel } from "../../../core/integration/request/encode-label.ts";
 
 /**
  * A checked query as SigV4 canonicalizes it, so that what is signed and what is sent are the same text: names in

@@ -1,9 +1,9 @@
 import { shorten } from "../shorten.ts";
-import { VERBS } from "../../fields.ts";
-import { LABEL_GRAMMARS } from "../../label-grammar.ts";
+import { VERBS } from "../../fields/fields.ts";
+import { LABEL_GRAMMARS } from "../../request/label-grammar.ts";
 import { isLambdaUri } from "../../uri/is-lambda-uri.ts";
 import { closestTo } from "../../closest-to.ts";
-import { isAws, isHttp } from "../../types.ts";
+import { isAws, isHttp } from "../../fields/types.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 const isVerb = LABEL_GRAMMARS.httpMethod.matches;

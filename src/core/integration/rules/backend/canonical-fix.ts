@@ -2,7 +2,7 @@ import type { Change, Fix } from "../../finding.ts";
 import type { PutIntegrationInput } from "../../put-integration-input.ts";
 import type { CanonicalUri } from "../../uri/canonical/canonical-uri.ts";
 import { toCanonicalUri } from "../../uri/canonical/to-canonical-uri.ts";
-import { isHttp } from "../../types.ts";
+import { isHttp } from "../../fields/types.ts";
 
 /**
  * The fix that makes of a back end's name the integration that calls it: URI, type and verb, and the template that the

@@ -4,7 +4,7 @@ import { parseArn, type Arn } from "../../uri/parse-arn.ts";
 import { partitionOfRegion } from "../../uri/partition-of-region.ts";
 import type { MethodContext, Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
-import { isAws } from "../../types.ts";
+import { isAws } from "../../fields/types.ts";
 
 const INVOCATION = /^path\/{1,2}[\d-]+\/functions\/(.+)\/(?:response-streaming-)?invocations$/s;
 

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { isProxy } from "../../types.ts";
+import { isProxy } from "../../fields/types.ts";
 
 const WHOLE = /^(arn:[^:]*:apigateway:[^:]*):lambda:path\/{1,2}2015-03-31\/functions\/(.+)\/invocations$/s;
 const STREAMED =

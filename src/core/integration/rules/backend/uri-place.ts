@@ -1,7 +1,7 @@
 import { parseArn } from "../../uri/parse-arn.ts";
 import { PARTITIONS, partitionOfRegion } from "../../uri/partition-of-region.ts";
 import type { Rule } from "../rule.ts";
-import { isAws } from "../../types.ts";
+import { isAws } from "../../fields/types.ts";
 
 export const uriRegionPartition: Rule = {
   id: "uri-region-partition",

@@ -3,7 +3,7 @@ import { parseArn, type Arn } from "../../uri/parse-arn.ts";
 import { canonicalFix } from "./canonical-fix.ts";
 import { PARTITIONS, partitionOfRegion } from "../../uri/partition-of-region.ts";
 import type { Rule } from "../rule.ts";
-import { isAws, isHttp } from "../../types.ts";
+import { isAws, isHttp } from "../../fields/types.ts";
 
 const CANONICAL = "makes of a back end's name (an ARN, a URL, a host) the URI that calls it, with type and verb";
 const EXPECTED_ARN = "arn:<partition>:apigateway:<region>:<service>:path/… or :action/…";

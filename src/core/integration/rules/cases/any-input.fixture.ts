@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { INTEGRATION_TYPES, VERBS } from "../../fields.ts";
+import { INTEGRATION_TYPES, VERBS } from "../../fields/fields.ts";
 import type { PutIntegrationInput } from "../../put-integration-input.ts";
 import type { MethodContext } from "../rule.ts";
 import { FUNCTION, LAMBDA_URI, QUEUE, ROLE, STREAM_URI } from "./rule-case.fixture.ts";

@@ -1,7 +1,7 @@
 import { parseArn } from "../../uri/parse-arn.ts";
 import type { Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
-import { isHttp } from "../../types.ts";
+import { isHttp } from "../../fields/types.ts";
 
 export const vpcLinkConnectionId: Rule = {
   id: "vpc-link-connection-id",

@@ -2,7 +2,7 @@ import { parseArn } from "../../uri/parse-arn.ts";
 import type { PutIntegrationInput } from "../../put-integration-input.ts";
 import type { Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
-import { isAws } from "../../types.ts";
+import { isAws } from "../../fields/types.ts";
 
 /** The caller's own identity is passed on. */
 const FORWARDED = /^arn:[^:]*:iam::\*:user\/\*$/;

@@ -1,4 +1,4 @@
-import { timeoutBoundsFor } from "../../timeout-bounds.ts";
+import { timeoutBoundsFor } from "../../fields/timeout-bounds.ts";
 import type { Rule } from "../rule.ts";
 
 export const timeoutRange: Rule = {

@@ -1,8 +1,8 @@
-import { applicabilityOf } from "../../applicability.ts";
-import type { FieldName } from "../../fields.ts";
+import { applicabilityOf } from "../../fields/applicability.ts";
+import type { FieldName } from "../../fields/fields.ts";
 import type { PutIntegrationInput } from "../../put-integration-input.ts";
 import type { Rule } from "../rule.ts";
-import { isHttp } from "../../types.ts";
+import { isHttp } from "../../fields/types.ts";
 
 const isIgnored = (field: FieldName, type: string | undefined): boolean => applicabilityOf(field, type) === "ignored";
 

@@ -1,8 +1,8 @@
-import { FIELDS } from "../../fields.ts";
+import { FIELDS } from "../../fields/fields.ts";
 import { closestTo } from "../../closest-to.ts";
 import type { Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
-import { isProxy } from "../../types.ts";
+import { isProxy } from "../../fields/types.ts";
 
 const { values: BEHAVIORS } = FIELDS.passthroughBehavior;
 

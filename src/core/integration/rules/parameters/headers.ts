@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { isAws, isHttp } from "../../types.ts";
+import { isAws, isHttp } from "../../fields/types.ts";
 import { mappingsOf, removeMapping } from "./mapping.ts";
 
 const SOURCE = "LocalStack snapshot test_apigateway_header_remapping";

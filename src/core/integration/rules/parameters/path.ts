@@ -2,7 +2,7 @@ import type { Fix } from "../../finding.ts";
 import type { PutIntegrationInput } from "../../put-integration-input.ts";
 import type { MethodContext, Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
-import { isAws, isHttp } from "../../types.ts";
+import { isAws, isHttp } from "../../fields/types.ts";
 import { liveTemplates } from "./live-templates.ts";
 import { mappingsOf, PARAMETER_NAME, removeMapping } from "./mapping.ts";
 import type { Source } from "./source-grammar.ts";

@@ -1,6 +1,6 @@
-import type { FieldName } from "../../fields.ts";
+import type { FieldName } from "../../fields/fields.ts";
 import type { Fix } from "../../finding.ts";
-import { isJsonObject, type JsonObject } from "../../json.ts";
+import { isJsonObject, type JsonObject } from "../../json/json.ts";
 import type { ShapeFault } from "./read-shapes.ts";
 
 /** The change that writes a value as its member wants it, where only one is meant; `member` is the whole member. */

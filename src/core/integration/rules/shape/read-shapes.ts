@@ -1,6 +1,6 @@
-import { FIELDS, FIELD_NAMES, type FieldName, type Shape } from "../../fields.ts";
+import { FIELDS, FIELD_NAMES, type FieldName, type Shape } from "../../fields/fields.ts";
 import type { FindingField } from "../../finding.ts";
-import { isJsonObject, type JsonObject } from "../../json.ts";
+import { isJsonObject, type JsonObject } from "../../json/json.ts";
 import type { PutIntegrationInput } from "../../put-integration-input.ts";
 
 /** A value that is written in another way than its member wants. */

@@ -1,5 +1,5 @@
-import { FIELDS, FIELD_NAMES, type FieldName } from "../../fields.ts";
-import { isJsonObject } from "../../json.ts";
+import { FIELDS, FIELD_NAMES, type FieldName } from "../../fields/fields.ts";
+import { isJsonObject } from "../../json/json.ts";
 import type { Problem, RuleFacts } from "../rule.ts";
 import { fixShape } from "./fix-shape.ts";
 import type { ShapeFault } from "./read-shapes.ts";

@@ -1,6 +1,6 @@
 import type { CanonicalUri, UriHint } from "./canonical-uri.ts";
 import { fromArn } from "./from-arn.ts";
-import { isHttp } from "../../types.ts";
+import { isHttp } from "../../fields/types.ts";
 import { partitionOfRegion } from "../partition-of-region.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { asJsonText } from "../../as-json-text.ts";
+import { asJsonText } from "../../json/as-json-text.ts";
 import type { Starter } from "./canonical-uri.ts";
 import type { Arn } from "../parse-arn.ts";
 import { formStarter, jsonStarter } from "./starters.ts";

@@ -1,4 +1,4 @@
-import type { Evidence, FindingField } from "./finding.ts";
+import type { Evidence, FindingField } from "../finding.ts";
 
 /** What is worth knowing of a field beside its rules: how API Gateway behaves, and where that is known from. */
 export interface FieldNote {

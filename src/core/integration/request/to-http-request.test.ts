@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readWireCases } from "./conformance.fixture.ts";
-import { partialInputSchema } from "./put-integration-input.ts";
-import { SAMPLES } from "./samples.ts";
+import { readWireCases } from "../conformance.fixture.ts";
+import { partialInputSchema } from "../put-integration-input.ts";
+import { SAMPLES } from "../samples.ts";
 import { toHttpRequest } from "./to-http-request.ts";
 
 const cases = readWireCases();

@@ -1,4 +1,4 @@
-import type { FindingField } from "./finding.ts";
+import type { FindingField } from "../finding.ts";
 import { isHttp, isProxy } from "./types.ts";
 
 /** Whether a field takes part: `applies`; `ignored`: sent, but API Gateway does nothing with it; `unsent`: kept back. */

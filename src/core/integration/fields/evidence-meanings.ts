@@ -1,4 +1,4 @@
-import type { Evidence } from "./finding.ts";
+import type { Evidence } from "../finding.ts";
 
 /** What each kind of evidence means, to be read after its name. */
 export const EVIDENCE_MEANINGS: Readonly<Record<Evidence, string>> = {

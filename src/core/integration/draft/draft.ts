@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FIELDS, FIELD_NAMES, type FieldName, type Shape } from "./fields.ts";
+import { FIELDS, FIELD_NAMES, type FieldName, type Shape } from "../fields/fields.ts";
 
 /** One entry of a map as it is typed: a parameter and its source, a content type and its template. */
 export interface Row {

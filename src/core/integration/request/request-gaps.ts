@@ -1,7 +1,7 @@
 import { isSendableLabel } from "./encode-label.ts";
-import type { FieldName } from "./fields.ts";
+import type { FieldName } from "../fields/fields.ts";
 import { LABEL_FIELDS } from "./integration-labels.ts";
-import type { PutIntegrationInput } from "./put-integration-input.ts";
+import type { PutIntegrationInput } from "../put-integration-input.ts";
 
 /** Why there is no request: a member that is not set, or a label that no client could send. */
 export interface RequestGap {

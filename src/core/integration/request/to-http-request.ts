@@ -1,7 +1,7 @@
-import { BODY_FIELD_NAMES, FIELDS } from "./fields.ts";
+import { BODY_FIELD_NAMES, FIELDS } from "../fields/fields.ts";
 import type { HttpRequest } from "./http-request.ts";
-import type { JsonObject, JsonValue } from "./json.ts";
-import type { PutIntegrationInput } from "./put-integration-input.ts";
+import type { JsonObject, JsonValue } from "../json/json.ts";
+import type { PutIntegrationInput } from "../put-integration-input.ts";
 import { INTEGRATION_PATH, toPath } from "./to-path.ts";
 
 /** Without `accept` the service answers in another form (HAL). */

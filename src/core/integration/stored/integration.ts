@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { describeFault } from "./describe-fault.ts";
-import { BODY_FIELD_NAMES, FIELDS, type FieldName } from "./fields.ts";
-import type { IntegrationLabels } from "./integration-labels.ts";
-import { isJsonObject, type JsonObject } from "./json.ts";
-import { partialInputSchema, type PutIntegrationInput } from "./put-integration-input.ts";
+import { describeFault } from "../json/describe-fault.ts";
+import { BODY_FIELD_NAMES, FIELDS, type FieldName } from "../fields/fields.ts";
+import type { IntegrationLabels } from "../request/integration-labels.ts";
+import { isJsonObject, type JsonObject } from "../json/json.ts";
+import { partialInputSchema, type PutIntegrationInput } from "../put-integration-input.ts";
 
 /** What GetIntegration and PutIntegration answer: wire names, what AWS filled in, and whatever it has learnt since. */
 export type Integration = JsonObject;

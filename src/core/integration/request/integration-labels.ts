@@ -1,5 +1,5 @@
-import type { Draft } from "./draft.ts";
-import type { PutIntegrationInput } from "./put-integration-input.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { PutIntegrationInput } from "../put-integration-input.ts";
 
 /** The labels that say which integration it is, in the order of the path; an answer of AWS's does not hold them. */
 export const LABEL_FIELDS = ["restApiId", "resourceId", "httpMethod"] as const;

@@ -1,11 +1,11 @@
-import { defaultOf, hasDefaultFor } from "./defaults.ts";
-import { BODY_FIELD_NAMES, FIELDS, type FieldName } from "./fields.ts";
+import { defaultOf, hasDefaultFor } from "../fields/defaults.ts";
+import { BODY_FIELD_NAMES, FIELDS, type FieldName } from "../fields/fields.ts";
 import type { Integration } from "./integration.ts";
-import { isJsonObject, type JsonValue } from "./json.ts";
+import { isJsonObject, type JsonValue } from "../json/json.ts";
 import { withNullTemplates } from "./null-templates.ts";
-import type { PutIntegrationInput } from "./put-integration-input.ts";
-import { isHttp } from "./types.ts";
-import { toBody } from "./to-http-request.ts";
+import type { PutIntegrationInput } from "../put-integration-input.ts";
+import { isHttp } from "../fields/types.ts";
+import { toBody } from "../request/to-http-request.ts";
 
 type Input = Partial<PutIntegrationInput>;
 

@@ -1,4 +1,4 @@
-import { FIELD_NAMES, FIELDS, type FieldName } from "./fields.ts";
+import { FIELD_NAMES, FIELDS, type FieldName } from "../fields/fields.ts";
 import { INTEGRATION_PATH } from "./to-path.ts";
 
 /** A stretch of the request's path; a label's stretch says which label it is. */

@@ -1,4 +1,4 @@
-import { VERBS } from "./fields.ts";
+import { VERBS } from "../fields/fields.ts";
 
 const IDENTIFIER = /^[a-z0-9]{1,64}$/;
 const VERB_SET: ReadonlySet<string> = new Set(VERBS);

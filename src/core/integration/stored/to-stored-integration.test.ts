@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { describeDefault } from "./defaults.ts";
-import { FIELD_NAMES } from "./fields.ts";
-import type { PutIntegrationInput } from "./put-integration-input.ts";
+import { describeDefault } from "../fields/defaults.ts";
+import { FIELD_NAMES } from "../fields/fields.ts";
+import type { PutIntegrationInput } from "../put-integration-input.ts";
 import { toStoredIntegration } from "./to-stored-integration.ts";
 
 const FILLED_IN = {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EMPTY_DRAFT, draftSchema } from "./draft.ts";
-import { partialInputSchema, type PutIntegrationInput } from "./put-integration-input.ts";
-import { SAMPLES } from "./samples.ts";
+import { partialInputSchema, type PutIntegrationInput } from "../put-integration-input.ts";
+import { SAMPLES } from "../samples.ts";
 import { applyChanges, toDraft } from "./to-draft.ts";
 import { toInput } from "./to-input.ts";
 

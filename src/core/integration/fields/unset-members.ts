@@ -1,6 +1,6 @@
 import { defaultOf, hasDefaultFor } from "./defaults.ts";
 import { BODY_FIELD_NAMES, FIELDS, type FieldName } from "./fields.ts";
-import type { PutIntegrationInput } from "./put-integration-input.ts";
+import type { PutIntegrationInput } from "../put-integration-input.ts";
 
 /** A member that is not sent, and what holds in its place. */
 export interface UnsetMember {

@@ -1,8 +1,8 @@
-import { defaultOf } from "./defaults.ts";
-import { BODY_FIELD_NAMES, FIELDS } from "./fields.ts";
+import { defaultOf } from "../fields/defaults.ts";
+import { BODY_FIELD_NAMES, FIELDS } from "../fields/fields.ts";
 import type { Integration } from "./integration.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
-import type { PutIntegrationInput } from "./put-integration-input.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../json/json.ts";
+import type { PutIntegrationInput } from "../put-integration-input.ts";
 import { toStoredIntegration } from "./to-stored-integration.ts";
 
 /** What a put does to one member of the integration, named as on the wire. */

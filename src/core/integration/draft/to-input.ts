@@ -1,12 +1,12 @@
 import type { Draft, Row } from "./draft.ts";
-import { FIELDS, FIELD_NAMES, type FieldName } from "./fields.ts";
-import type { Finding, FindingField } from "./finding.ts";
-import { parseJsonObject, type JsonObject } from "./json.ts";
-import { labelOf } from "./label-of.ts";
-import type { FieldValue, PutIntegrationInput } from "./put-integration-input.ts";
-import { READING_RULES } from "./rules/reading-rules.ts";
-import { toFinding } from "./rules/rule.ts";
-import { droppedFor } from "./to-stored-integration.ts";
+import { FIELDS, FIELD_NAMES, type FieldName } from "../fields/fields.ts";
+import type { Finding, FindingField } from "../finding.ts";
+import { parseJsonObject, type JsonObject } from "../json/json.ts";
+import { labelOf } from "../fields/label-of.ts";
+import type { FieldValue, PutIntegrationInput } from "../put-integration-input.ts";
+import { READING_RULES } from "../rules/reading-rules.ts";
+import { toFinding } from "../rules/rule.ts";
+import { droppedFor } from "../stored/to-stored-integration.ts";
 
 /** What a draft says: the input, and what of the typed text could not become one. */
 export interface Reading {

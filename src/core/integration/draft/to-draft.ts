@@ -1,7 +1,7 @@
 import { EMPTY_DRAFT, type Draft } from "./draft.ts";
-import type { Change } from "./finding.ts";
-import { FIELDS, FIELD_NAMES, type FieldName } from "./fields.ts";
-import type { FieldValue, PutIntegrationInput } from "./put-integration-input.ts";
+import type { Change } from "../finding.ts";
+import { FIELDS, FIELD_NAMES, type FieldName } from "../fields/fields.ts";
+import type { FieldValue, PutIntegrationInput } from "../put-integration-input.ts";
 
 /** The draft that shows an input as the form holds it; `toInput` of it gives the input back. */
 export function toDraft(input: Partial<PutIntegrationInput>): Draft {

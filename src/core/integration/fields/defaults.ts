@@ -1,6 +1,6 @@
 import { FIELDS, type Default, type Field, type FieldName } from "./fields.ts";
-import type { JsonValue } from "./json.ts";
-import type { PutIntegrationInput } from "./put-integration-input.ts";
+import type { JsonValue } from "../json/json.ts";
+import type { PutIntegrationInput } from "../put-integration-input.ts";
 
 /** What stands for a member that an input leaves out, of whatever type it is; `undefined` where nothing does. */
 export function defaultOf(name: FieldName, input: Partial<PutIntegrationInput>): JsonValue | undefined {
