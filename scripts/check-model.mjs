@@ -15,7 +15,7 @@ async function load(path) {
 }
 
 const [{ FIELDS: fields }, { OPERATIONS: operations }, module] = await Promise.all([
-  load("integration/fields.ts"),
+  load("integration/fields/fields.ts"),
   load("operations/operations.ts"),
   import(client),
 ]);

@@ -50,8 +50,8 @@ test("a client with another member, value and query parameter ends the check wit
     status: 1,
     stdout: "",
     stderr: [
-      "PutIntegration has the member retryPolicy (text, in the body as retryPolicy), which the field table lacks: add a row to src/core/integration/fields.ts.",
-      "ConnectionType has the value TRANSIT_GATEWAY, which connectionType lacks: add it in src/core/integration/fields.ts.",
+      "PutIntegration has the member retryPolicy (text, in the body as retryPolicy), which the field table lacks: add a row to src/core/integration/fields/fields.ts.",
+      "ConnectionType has the value TRANSIT_GATEWAY, which connectionType lacks: add it in src/core/integration/fields/fields.ts.",
       "GetRestApis takes name in its query, which its row lacks: add it in src/core/operations/operations.ts.",
       "",
     ].join("\n"),

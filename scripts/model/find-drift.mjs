@@ -18,7 +18,7 @@ const ENUMERATIONS = new Map([
 /** Query parameters that the operation table leaves out on purpose, and why. */
 const LEFT_OUT = new Map([["GetStages.deploymentId", "an API has few stages, and all of them are shown"]]);
 
-const FIELD_TABLE = "src/core/integration/fields.ts";
+const FIELD_TABLE = "src/core/integration/fields/fields.ts";
 const OPERATION_TABLE = "src/core/operations/operations.ts";
 
 /**

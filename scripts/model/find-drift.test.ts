@@ -46,25 +46,25 @@ test("the tables hold all that AWS's client knows of, and nothing that it does n
 const LAGS: readonly (readonly [Model, string])[] = [
   [
     withMember("PutIntegration", "retryPolicy", { shape: "textMap" }),
-    "PutIntegration has the member retryPolicy (textMap, in the body as retryPolicy), which the field table lacks: add a row to src/core/integration/fields.ts.",
+    "PutIntegration has the member retryPolicy (textMap, in the body as retryPolicy), which the field table lacks: add a row to src/core/integration/fields/fields.ts.",
   ],
   [
     withMember("PutIntegration", "uri", { wire: "url" }),
-    "PutIntegration's uri: wire is url in the model and uri in src/core/integration/fields.ts.",
+    "PutIntegration's uri: wire is url in the model and uri in src/core/integration/fields/fields.ts.",
   ],
   [
     withMember("PutIntegration", "uri", { required: true }),
-    "PutIntegration's uri: required is true in the model and false in src/core/integration/fields.ts.",
+    "PutIntegration's uri: required is true in the model and false in src/core/integration/fields/fields.ts.",
   ],
   [
     withMember("PutIntegration", "timeoutInMillis", { shape: "text" }),
-    "PutIntegration's timeoutInMillis: shape is text in the model and integer in src/core/integration/fields.ts.",
+    "PutIntegration's timeoutInMillis: shape is text in the model and integer in src/core/integration/fields/fields.ts.",
   ],
   ...["IntegrationType", "ConnectionType", "ContentHandlingStrategy", "ResponseTransferMode"].map((name, index) => {
     const field = ["type", "connectionType", "contentHandling", "responseTransferMode"][index];
     return [
       withValues(name, (values) => [...values, "NEWER"]),
-      `${name} has the value NEWER, which ${field} lacks: add it in src/core/integration/fields.ts.`,
+      `${name} has the value NEWER, which ${field} lacks: add it in src/core/integration/fields/fields.ts.`,
     ] as const;
   }),
   [
@@ -131,7 +131,7 @@ test("finds each member, value and query parameter that is taken out of a table"
   for (const value of FIELDS.type.values) {
     const type = { ...FIELDS.type, values: FIELDS.type.values.filter((one) => one !== value) };
     expect(findDrift(MODEL, { ...TABLES, fields: { ...FIELDS, type } }).faults).toEqual([
-      `IntegrationType has the value ${value}, which type lacks: add it in src/core/integration/fields.ts.`,
+      `IntegrationType has the value ${value}, which type lacks: add it in src/core/integration/fields/fields.ts.`,
     ]);
   }
   const operations = { ...OPERATIONS, GetResource: { ...OPERATIONS.GetResource, query: [] } };
