@@ -7,6 +7,14 @@ export { parseTemplate } from "./parser/parse-template.ts";
 export type { ParsedTemplate, TemplateError } from "./parser/parse-template.ts";
 export type * from "./nodes/node.ts";
 
+// What a template renders to.
+export { DEFAULT_LIMITS } from "./render/limits.ts";
+export type { Limits } from "./render/limits.ts";
+export type { Note } from "./render/note.ts";
+export { render } from "./render/render.ts";
+export type { RenderOptions, Rendering } from "./render/render.ts";
+export type { Sink } from "./render/renderer.ts";
+
 // What a template can hold, as Java has it.
 export { areEqual } from "./values/are-equal.ts";
 export { classNameOf } from "./values/class-name.ts";

@@ -1,26 +1,21 @@
 import type { Value } from "./value.ts";
 
+/** How an iterator goes on; `next` throws a `JavaException` where Java's does. */
+interface Steps {
+  readonly hasNext: () => boolean;
+  readonly next: () => Value;
+}
+
 /** An iterator, as `.iterator()` gives it; `#foreach` takes one, once. */
 export class JavaIterator {
   readonly is = "iterator";
   readonly className: string;
-  readonly #source: Iterator<Value, unknown>;
-  #ahead: IteratorResult<Value, unknown> | null = null;
+  readonly hasNext: () => boolean;
+  readonly next: () => Value;
 
-  constructor(className: string, source: Iterator<Value, unknown>) {
+  constructor(className: string, { hasNext, next }: Steps) {
     this.className = className;
-    this.#source = source;
-  }
-
-  hasNext(): boolean {
-    this.#ahead ??= this.#source.next();
-    return this.#ahead.done !== true;
-  }
-
-  /** The next element, or `undefined` at the end. */
-  next(): Value | undefined {
-    const step = this.#ahead ?? this.#source.next();
-    this.#ahead = step.done === true ? step : null;
-    return step.done === true ? undefined : step.value;
+    this.hasNext = hasNext;
+    this.next = next;
   }
 }

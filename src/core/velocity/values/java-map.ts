@@ -2,6 +2,7 @@ import { areEqual } from "./are-equal.ts";
 import { hashCode } from "./hash-code.ts";
 import { JavaEntry } from "./java-entry.ts";
 import { LINKED_HASH_MAP, type MapClass } from "./map-class.ts";
+import type { MethodTable } from "./method.ts";
 import type { Value } from "./value.ts";
 
 const FIRST_CAPACITY = 16;
@@ -11,6 +12,8 @@ const LOAD_FACTOR = 0.75;
 export class JavaMap {
   readonly is = "map";
   readonly type: MapClass;
+  /** The methods of a class that has more than a map's; `undefined` for all others. */
+  readonly methods: MethodTable<never> | undefined = undefined;
   /** Counts added and removed keys, as Java does to notice a change while the map is iterated. */
   changes = 0;
   readonly #table = new Map<Value, JavaEntry>();

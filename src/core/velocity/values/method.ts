@@ -5,21 +5,31 @@ export type ParameterType =
   | "Object"
   | "String"
   | "CharSequence"
-  | "Object[]"
   | "Collection"
+  | "Iterable"
   | "Map"
   | "Number"
-  | "Comparable"
+  | "BigInteger"
+  | "BigDecimal"
   | "Integer"
   | "Long"
   | "Double"
+  | "Float"
+  | "Short"
+  | "Byte"
   | "Boolean"
+  | "Character"
   | "boolean"
   | "char"
   | "int"
   | "long"
   | "float"
-  | "double";
+  | "double"
+  | "Object[]"
+  | "byte[]"
+  | "char[]"
+  | "Object..."
+  | "CharSequence...";
 
 /** One overload of a method. */
 export interface Method<Self> {
@@ -28,5 +38,5 @@ export interface Method<Self> {
   readonly call: (self: Self, args: readonly Value[]) => Value | undefined;
 }
 
-/** The methods of a type by name; each name with its overloads. */
+/** The methods of a type by name; each name with its overloads, the most specific first. */
 export type MethodTable<Self> = ReadonlyMap<string, readonly Method<Self>[]>;
