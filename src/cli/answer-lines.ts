@@ -7,6 +7,9 @@ import { splitLines } from "./split-lines.ts";
 /** What a command makes of one line: the answer's members, or a sentence on what the line lacks. */
 export type LineAnswer = { readonly answer: object } | { readonly problem: string };
 
+/** Answers a line; its text is there too, for what JavaScript's reading of JSON loses. */
+export type ToAnswer = (line: JsonObject, text: string) => LineAnswer;
+
 /**
  * Reads JSON lines from standard input and writes one line for each, in order, with the line's `id`. It reads on only as
  * fast as its reader takes; a reader that leaves ends it quietly. A line that is not as expected is answered
@@ -14,7 +17,7 @@ export type LineAnswer = { readonly answer: object } | { readonly problem: strin
  */
 export async function answerLines(
   { stdin, stdout }: Pick<Terminal, "stdin" | "stdout">,
-  toAnswer: (line: JsonObject) => LineAnswer,
+  toAnswer: ToAnswer,
 ): Promise<number> {
   let status = 0;
   const answers = async function* (chunks: AsyncIterable<Uint8Array>) {
@@ -34,15 +37,11 @@ export async function answerLines(
   return status;
 }
 
-function answerLine(
-  bytes: Uint8Array,
-  number: number,
-  toAnswer: (line: JsonObject) => LineAnswer,
-): { text: string; isBad: boolean } {
+function answerLine(bytes: Uint8Array, number: number, toAnswer: ToAnswer): { text: string; isBad: boolean } {
   const line = parseLine(bytes);
   if ("problem" in line) return { text: toErrorLine(undefined, { message: line.problem, line: number }), isBad: true };
   const { id } = line.value;
-  const result = toAnswer(line.value);
+  const result = toAnswer(line.value, line.text);
   if ("problem" in result) return { text: toErrorLine(id, { message: result.problem, line: number }), isBad: true };
   return { text: JSON.stringify({ id, ...result.answer }), isBad: false };
 }
@@ -51,12 +50,17 @@ function toErrorLine(id: JsonValue | undefined, error: { readonly message: strin
   return JSON.stringify({ id, error });
 }
 
-function parseLine(bytes: Uint8Array): { readonly value: JsonObject } | { readonly problem: string } {
+function parseLine(
+  bytes: Uint8Array,
+): { readonly value: JsonObject; readonly text: string } | { readonly problem: string } {
   try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const value: unknown = JSON.parse(text);
     if (isDeeperThan(MOST_LEVELS, value))
       return { problem: `The line is nested more than ${MOST_LEVELS} levels deep.` };
-    return isJsonObject(value) ? { value } : { problem: "A line is a JSON object; this one holds another value." };
+    return isJsonObject(value)
+      ? { value, text }
+      : { problem: "A line is a JSON object; this one holds another value." };
   } catch (error) {
     // A fatal decoder throws a TypeError, and JSON.parse a SyntaxError.
     if (error instanceof TypeError) return { problem: "The line is no UTF-8 text." };

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -27,7 +27,8 @@ beforeAll(async () => {
   await symlink(join(ROOT, "node_modules/@types"), inConsumer("node_modules/@types"), "junction");
   await writeFile(inConsumer("package.json"), '{ "type": "module" }');
   const vite = join(ROOT, "node_modules/vite/bin/vite.js");
-  await node([vite, "build", "--config", "vite.integration.config.ts", "--outDir", inPackage("dist")], ROOT);
+  for (const library of ["integration", "velocity"])
+    await node([vite, "build", "--config", `vite.${library}.config.ts`, "--outDir", inPackage("dist")], ROOT);
   await node([TSC, "-p", "tsconfig.types.json", "--outDir", inPackage("dist/types")], ROOT);
 });
 
@@ -57,6 +58,16 @@ test.each([
   });
 });
 
+test("the built template engine is imported by its name, and stands alone", async () => {
+  const program = `
+    import { render } from "gatewright/velocity";
+    console.log(render("$input.path('$.a')", { request: { body: '{"a":[1.0]}' } }).output);
+  `;
+  const { stdout } = await node(["--input-type=module", "--eval", program], inConsumer());
+  expect(stdout).toBe("[1.0]\n");
+  expect(await readFile(inPackage("dist/velocity.js"), "utf8")).not.toMatch(/^import /m);
+});
+
 test("the built library leaves the settings of its host's zod as they are", async () => {
   const program = `
     globalThis.__zod_globalConfig = { jitless: false };
@@ -70,6 +81,7 @@ test("the built library leaves the settings of its host's zod as they are", asyn
 const CONSUMER = `
   import { checkIntegration, createPutIntegrationInput, FIELDS, putIntegrationInputSchema, SAMPLES, toHttpRequest } from "gatewright/integration";
   import type { Draft, Finding, Integration, PutIntegrationInput } from "gatewright/integration";
+  import { parseTemplate, render, type Node, type Rendering } from "gatewright/velocity";
 
   const input: Partial<PutIntegrationInput> = createPutIntegrationInput().setUri("u").setTlsConfig({}).setTimeoutInMillis(50).build();
   export const findings: readonly Finding[] = checkIntegration(input);
@@ -77,6 +89,8 @@ const CONSUMER = `
   export const wire: "httpMethod" = FIELDS.integrationHttpMethod.wire;
   export const body: string | undefined = toHttpRequest(SAMPLES[0].input)?.body;
   export const held: Draft["requestTemplates"][number]["name"] = "application/json";
+  export const nodes: readonly Node[] = parseTemplate("$a").nodes;
+  export const rendering: Rendering = render("$a", { variables: { a: [1] } });
   export const answer: Integration = { type: "MOCK" };
 
   // @ts-expect-error A URI is a text.

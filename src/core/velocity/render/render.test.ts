@@ -52,6 +52,7 @@ const RENDERED: readonly (readonly [string, string])[] = [
     "#m(1) #m #evaluate('$x')  $raw #if  #unknown",
   ],
   ["#include('x')", "error null"],
+  ["#set($!x = 1)#set(${y} = 2)[$x$y] #define($!d)a#end$d #set($m = {})#set(${m.k} = 3)$m", "[] {k=3}"],
   // Strings.
   [`#set($x = "a ""b"" $nope #if(true)c#end \\u0041")$x #set($x = 'it''s $x')$x`, `a "b"  c Ait's $x`],
   // The gateway's objects.

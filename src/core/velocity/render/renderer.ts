@@ -184,11 +184,14 @@ export class Renderer {
   #set(node: SetNode): void {
     const value = this.#valueOf(() => this.#evaluator.value(node.value), node);
     if (value === null) return this.#note("null-not-set", "The right side is null, so nothing is set", node);
-    if (node.target.parts.length === 0) {
-      if (node.target.form !== "void") this.#variables.set(node.target.name, value);
-      return;
-    }
-    if (!this.#assign(node, value)) this.#note("not-set", "The left side cannot be set", node);
+    const isVariable = node.target.parts.length === 0;
+    if (isVariable && this.#isBare(node.target)) return this.#variables.set(node.target.name, value);
+    if (isVariable || !this.#assign(node, value)) this.#note("not-set", "The left side cannot be set", node);
+  }
+
+  /** Only `$name` is set: what `$!name` and `${name}` set cannot be read again (Velocity 1.7). */
+  #isBare({ nameStart }: ReferenceNode): boolean {
+    return this.#state.text.charAt(nameStart - 1) === "$";
   }
 
   #assign({ target }: SetNode, value: Value): boolean {
@@ -271,8 +274,12 @@ export class Renderer {
 
   #define(node: DirectiveNode): void {
     const [name] = node.parameters;
-    const key = name?.kind === "reference" ? name.name : this.#state.text.slice((name?.start ?? 0) + 1, name?.end);
-    this.#variables.set(key, new Block(node.body ?? [], (block) => this.#capture(() => this.#renderBlock(block))));
+    if (name?.kind !== "reference" || !this.#isBare(name))
+      return this.#note("not-set", "#define takes a name such as $name", node);
+    this.#variables.set(
+      name.name,
+      new Block(node.body ?? [], (block) => this.#capture(() => this.#renderBlock(block))),
+    );
   }
 
   #foreach(node: DirectiveNode): void {
