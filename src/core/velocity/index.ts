@@ -12,8 +12,12 @@ export { DEFAULT_LIMITS } from "./render/limits.ts";
 export type { Limits } from "./render/limits.ts";
 export type { Note } from "./render/note.ts";
 export { render } from "./render/render.ts";
-export type { RenderOptions, Rendering } from "./render/render.ts";
+export type { RenderOptions, Rendering, Span } from "./render/render.ts";
 export type { Sink } from "./render/renderer.ts";
+
+// How well each behaviour is known.
+export { LEDGER } from "./fidelity/ledger.ts";
+export type { Evidence, LedgerId } from "./fidelity/ledger.ts";
 
 // What a template can hold, as Java has it.
 export { areEqual } from "./values/are-equal.ts";

@@ -1,6 +1,16 @@
+import type { LedgerId } from "../fidelity/ledger.ts";
+import { reliedOnByCall } from "../fidelity/relied-on.ts";
 import { compareNumbers } from "../methods/compare-numbers.ts";
 import { MOST_CHARACTERS, checkLength } from "../methods/check-length.ts";
-import type { BinaryNode, ExpressionNode, ReferenceNode, ReferencePart, StringNode } from "../nodes/node.ts";
+import type {
+  BinaryNode,
+  ExpressionNode,
+  MethodPart,
+  PropertyPart,
+  ReferenceNode,
+  ReferencePart,
+  StringNode,
+} from "../nodes/node.ts";
 import { areEqual } from "../values/are-equal.ts";
 import { isTrue } from "../values/is-true.ts";
 import { JavaException } from "../values/java-exception.ts";
@@ -10,7 +20,7 @@ import { isNumber, JavaDouble, JavaWhole } from "../values/java-number.ts";
 import { print } from "../values/print.ts";
 import type { Value } from "../values/value.ts";
 import { callMethod, readIndex, readProperty } from "./access.ts";
-import { calculate } from "./arithmetic.ts";
+import { type ArithmeticOperator, calculate } from "./arithmetic.ts";
 import { isSameClass } from "./is-same-class.ts";
 import type { Note } from "./note.ts";
 import { RenderFailure } from "./render-failure.ts";
@@ -21,6 +31,7 @@ export interface EvaluatorHost {
   readonly text: string;
   readonly variables: Variables;
   readonly renderString: (node: StringNode) => string;
+  readonly rely: (id: LedgerId) => void;
   /** Counts what may take long. */
   readonly count: (place: { readonly start: number }) => void;
   readonly note: (code: Note["code"], message: string, place: { readonly start: number; readonly end: number }) => void;
@@ -72,7 +83,7 @@ export class Evaluator {
   isTrue(node: ExpressionNode): boolean {
     switch (node.kind) {
       case "reference":
-        return node.form === "void" || isTrue(this.reference(node));
+        return node.form === "void" || this.#isReferenceTrue(this.reference(node));
       case "boolean":
         return node.value;
       case "group":
@@ -80,15 +91,25 @@ export class Evaluator {
       case "not":
         return !this.isTrue(node.operand);
       case "binary":
-        return LOGICAL.has(node.operator) && this.#binary(node) === true;
+        return LOGICAL.has(node.operator) ? this.#binary(node) === true : this.#isLiteralTrue();
       case "string":
       case "integer":
       case "decimal":
       case "list":
       case "map":
       case "range":
-        return false;
+        return this.#isLiteralTrue();
     }
+  }
+
+  #isReferenceTrue(value: Value): boolean {
+    if (value === "") this.#host.rely("empty-is-true");
+    return isTrue(value);
+  }
+
+  #isLiteralTrue(): false {
+    this.#host.rely("literal-is-false");
+    return false;
   }
 
   /** The value of a reference. What is missing, at any depth, is the empty text (recorded on AWS). */
@@ -97,11 +118,15 @@ export class Evaluator {
     let value = this.#host.variables.get(node.name);
     if (value === null) {
       this.#host.note("missing-variable", `$${node.name} has no value`, node);
+      this.#host.rely("missing-is-empty");
       return "";
     }
     for (const part of node.parts) {
       value = this.part(value, part);
-      if (value === null) return "";
+      if (value === null) {
+        this.#host.rely("missing-is-empty");
+        return "";
+      }
     }
     return value;
   }
@@ -118,24 +143,32 @@ export class Evaluator {
 
   #access(self: Exclude<Value, null>, part: ReferencePart): Value {
     switch (part.kind) {
-      case "property": {
-        const found = readProperty(self, part.name);
-        if (found === undefined) this.#host.note("missing-property", `There is no .${part.name}`, part);
-        return found?.value ?? null;
-      }
-      case "method": {
-        this.#host.count(part);
-        const found = callMethod(
-          self,
-          part.name,
-          part.parameters.map((parameter) => this.value(parameter)),
-        );
-        if (found === undefined) this.#host.note("missing-method", `There is no .${part.name}() that takes this`, part);
-        return found?.value ?? null;
-      }
+      case "property":
+        return this.#property(self, part);
+      case "method":
+        return this.#call(self, part);
       case "index":
         return readIndex(self, this.value(part.argument))?.value ?? null;
     }
+  }
+
+  #property(self: Exclude<Value, null>, part: PropertyPart): Value {
+    if (part.name === "class") this.#host.rely("classes-are-open");
+    const found = readProperty(self, part.name);
+    if (found !== undefined) return found.value;
+    this.#host.note("missing-property", `There is no .${part.name}`, part);
+    return null;
+  }
+
+  #call(self: Exclude<Value, null>, part: MethodPart): Value {
+    this.#host.count(part);
+    const args = part.parameters.map((parameter) => this.value(parameter));
+    const found = callMethod(self, part.name, args);
+    const id = typeof self === "object" && self.is === "object" ? reliedOnByCall(part.name, found?.value) : null;
+    if (id !== null) this.#host.rely(id);
+    if (found !== undefined) return found.value;
+    this.#host.note("missing-method", `There is no .${part.name}() that takes this`, part);
+    return null;
   }
 
   #map(entries: readonly { readonly key: ExpressionNode; readonly value: ExpressionNode }[]): JavaMap {
@@ -166,9 +199,9 @@ export class Evaluator {
       case "||":
         return this.isTrue(node.left) || this.isTrue(node.right);
       case "==":
-        return areAlike(this.value(node.left), this.value(node.right));
+        return this.#areAlike(this.value(node.left), this.value(node.right));
       case "!=":
-        return !areAlike(this.value(node.left), this.value(node.right));
+        return !this.#areAlike(this.value(node.left), this.value(node.right));
       case "<":
       case "<=":
       case ">":
@@ -179,20 +212,34 @@ export class Evaluator {
       case "-":
       case "*":
       case "/":
-      case "%": {
-        const left = this.value(node.left);
-        const right = this.value(node.right);
-        return isNumber(left) && isNumber(right) ? calculate(node.operator, left, right) : null;
-      }
+      case "%":
+        return this.#calculate(node.operator, this.value(node.left), this.value(node.right));
     }
+  }
+
+  /** `==`: numbers by value; what has the same class by `equals`; all else by what it prints, so `"1" == 1`. */
+  #areAlike(left: Value, right: Value): boolean {
+    if (left === null || right === null) return left === right;
+    if (typeof left === "string" && typeof right === "string") return left === right;
+    if (isNumber(left) && isNumber(right)) return compareNumbers(left, right) === 0;
+    if (isSameClass(left, right)) return areEqual(left, right);
+    this.#host.rely("classes-compare-as-text");
+    return print(left) === print(right);
+  }
+
+  #calculate(operator: ArithmeticOperator, left: Value, right: Value): Value {
+    if (!isNumber(left) || !isNumber(right)) return null;
+    const result = calculate(operator, left, right);
+    if (typeof left === "number" && typeof right === "number" && typeof result !== "number" && result !== null)
+      this.#host.rely("integers-grow");
+    return result;
   }
 
   /** Numbers add up; if either side is a text, both are put together. */
   #add(node: BinaryNode): Value {
     const left = this.value(node.left);
     const right = this.value(node.right);
-    if (typeof left !== "string" && typeof right !== "string")
-      return isNumber(left) && isNumber(right) ? calculate("+", left, right) : null;
+    if (typeof left !== "string" && typeof right !== "string") return this.#calculate("+", left, right);
     const a = left === null ? this.#literal(node.left) : print(left);
     const b = right === null ? this.#literal(node.right) : print(right);
     if (a.length + b.length > MOST_CHARACTERS) checkLength(a.length + b.length);
@@ -219,14 +266,6 @@ function toInteger(text: string): Value {
   const value = BigInt(text);
   if (BigInt.asIntN(32, value) === value) return Number(value);
   return new JavaWhole(BigInt.asIntN(64, value) === value ? "Long" : "BigInteger", value);
-}
-
-/** `==`: numbers by value; what has the same class by `equals`; all else by what it prints, so `"1" == 1`. */
-function areAlike(left: Value, right: Value): boolean {
-  if (left === null || right === null) return left === right;
-  if (typeof left === "string" && typeof right === "string") return left === right;
-  if (isNumber(left) && isNumber(right)) return compareNumbers(left, right) === 0;
-  return isSameClass(left, right) ? areEqual(left, right) : print(left) === print(right);
 }
 
 /** `<` and the like hold between numbers only. */

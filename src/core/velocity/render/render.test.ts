@@ -82,6 +82,7 @@ test("tells where a render fails", () => {
       offset: 15,
     },
     notes: [],
+    reliedOn: [],
   });
 });
 
@@ -115,10 +116,8 @@ test("notes what finds nothing, and where", () => {
 test("tells for each piece of output which node wrote it", () => {
   const template = '{"id": "$input.path(\'$.id\')"#foreach($t in [1, 2]), $t#end}';
   const pieces: string[][] = [];
-  render(template, {
-    request: REQUEST,
-    sink: (text, { start, end }) => pieces.push([text, template.slice(start, end)]),
-  });
+  const sink: RenderOptions["sink"] = (text, { start, end }) => pieces.push([text, template.slice(start, end)]);
+  const rendering = render(template, { request: REQUEST, sink, withSpans: true });
   expect(pieces).toEqual([
     ['{"id": "', '{"id": "'],
     ["7", "$input.path('$.id')"],
@@ -129,6 +128,9 @@ test("tells for each piece of output which node wrote it", () => {
     ["2", "$t"],
     ["}", "}"],
   ]);
+  const { output, spans } = "output" in rendering ? rendering : { output: "", spans: [] };
+  const inSpans = spans.map(({ start, end, node }) => [output.slice(start, end), template.slice(node.start, node.end)]);
+  expect(inSpans).toEqual(pieces);
 });
 
 const LIMITED: readonly (readonly [string, Partial<Limits>, RegExp])[] = [

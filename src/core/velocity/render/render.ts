@@ -1,3 +1,5 @@
+import type { LedgerId } from "../fidelity/ledger.ts";
+import type { Node } from "../nodes/node.ts";
 import { createGatewayScope } from "../gateway/create-gateway-scope.ts";
 import { type Overrides, readOverrides } from "../gateway/read-overrides.ts";
 import type { Situation } from "../gateway/situation.ts";
@@ -6,49 +8,94 @@ import { placeOf } from "../parser/source.ts";
 import { JavaException } from "../values/java-exception.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import type { Note } from "./note.ts";
-import { Renderer, type Sink } from "./renderer.ts";
+import { Renderer, type RenderState, type Sink } from "./renderer.ts";
 import { RenderFailure } from "./render-failure.ts";
 import { Stop } from "./stop.ts";
 import { Variables } from "./variables.ts";
 
+/** A piece of output, and the node of the template that wrote it. */
+export interface Span {
+  /** Where in the output. */
+  readonly start: number;
+  readonly end: number;
+  readonly node: Node;
+}
+
+/** What a render tells besides. */
+interface Account {
+  readonly notes: readonly Note[];
+  /** What the template relied on: names in the `LEDGER`. */
+  readonly reliedOn: readonly LedgerId[];
+}
+
 /** What a template renders to, or why it does not. */
-export type Rendering =
-  | { readonly output: string; readonly overrides: Overrides; readonly notes: readonly Note[] }
-  | { readonly error: TemplateError; readonly notes: readonly Note[] };
+export type Rendering = Account &
+  (
+    | {
+        readonly output: string;
+        readonly overrides: Overrides;
+        /** The output piece by piece, if `withSpans` was asked for; else empty. */
+        readonly spans: readonly Span[];
+      }
+    | { readonly error: TemplateError }
+  );
 
 export interface RenderOptions extends Situation {
   readonly limits?: Partial<Limits>;
   /** Told of each piece of output as it is written: its text, and the node that wrote it. */
   readonly sink?: Sink;
+  readonly withSpans?: boolean;
 }
 
 /**
- * What API Gateway makes of a mapping template: `situation` is what `$input`, `$context` and `$stageVariables` say. It never
- * throws: a template that is refused, fails or goes on for too long gives an error.
+ * What API Gateway makes of a mapping template, with what the options say of the request. It never throws: a template that
+ * is refused, fails or goes on for too long gives an error.
  */
 export function render(template: string | ParsedTemplate, options: RenderOptions = {}): Rendering {
   const parsed = typeof template === "string" ? parseTemplate(template) : template;
   const [error] = parsed.errors;
-  if (error !== undefined) return { error, notes: [] };
+  if (error !== undefined) return { error, notes: [], reliedOn: [] };
   const notes: Note[] = [];
+  const reliedOn = new Set<LedgerId>();
   try {
-    return { ...carryOut(parsed, options, notes), notes };
+    const written = carryOut(parsed, options, { notes, reliedOn });
+    return { ...written, notes, reliedOn: [...reliedOn] };
   } catch (thrown) {
-    return { error: toError(parsed.text, thrown), notes };
+    return { error: toError(parsed.text, thrown), notes, reliedOn: [...reliedOn] };
   }
 }
 
-function carryOut({ text, nodes }: ParsedTemplate, { limits, sink, ...situation }: RenderOptions, notes: Note[]) {
+function carryOut(
+  { text, nodes }: ParsedTemplate,
+  { limits, sink, withSpans, ...situation }: RenderOptions,
+  account: Pick<RenderState, "notes" | "reliedOn">,
+) {
   const scope = createGatewayScope(situation);
   const context = scope.get("context") ?? null;
   const variables = new Variables(scope);
-  const renderer = new Renderer({ text, variables, limits: { ...DEFAULT_LIMITS, ...limits }, sink, notes });
+  const spans: Span[] = [];
+  const renderer = new Renderer({
+    text,
+    variables,
+    limits: { ...DEFAULT_LIMITS, ...limits },
+    sink: withSpans === true ? collectSpans(spans, sink) : sink,
+    ...account,
+  });
   try {
     renderer.render(nodes);
   } catch (thrown) {
     if (!(thrown instanceof Stop)) throw thrown;
   }
-  return { output: renderer.output, overrides: readOverrides(context) };
+  return { output: renderer.output, overrides: readOverrides(context), spans };
+}
+
+function collectSpans(spans: Span[], sink: Sink | undefined): Sink {
+  let start = 0;
+  return (text, node) => {
+    spans.push({ start, end: start + text.length, node });
+    start += text.length;
+    sink?.(text, node);
+  };
 }
 
 function toError(text: string, thrown: unknown): TemplateError {

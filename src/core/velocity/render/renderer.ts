@@ -1,3 +1,5 @@
+import type { LedgerId } from "../fidelity/ledger.ts";
+import { reliedOnByPrint } from "../fidelity/relied-on.ts";
 import type { DirectiveNode, IfNode, Node, ReferenceNode, SetNode, StringNode } from "../nodes/node.ts";
 import { JavaException } from "../values/java-exception.ts";
 import type { JavaIterator } from "../values/java-iterator.ts";
@@ -26,6 +28,8 @@ export interface RenderState {
   readonly sink?: Sink | undefined;
   /** Filled with what an author may want to know. */
   readonly notes: Note[];
+  /** Filled with what the render relies on. */
+  readonly reliedOn: Set<LedgerId>;
 }
 
 /** `#define` within itself: deeper than this it prints as written. */
@@ -59,6 +63,7 @@ export class Renderer {
       text: state.text,
       variables: state.variables,
       renderString: (node) => this.#renderString(node),
+      rely: (id) => this.#rely(id),
       count: (place) => this.#count(place),
       note: (code, message, place) => this.#note(code, message, place),
     });
@@ -107,6 +112,10 @@ export class Renderer {
     if (this.#sink !== undefined && this.#isAside === 0 && text !== "") this.#sink(text, node);
   }
 
+  #rely(id: LedgerId): void {
+    this.#state.reliedOn.add(id);
+  }
+
   #note(code: Note["code"], message: string, { start, end }: { readonly start: number; readonly end: number }): void {
     if (this.#state.notes.length < MOST_NOTES) this.#state.notes.push({ code, message, start, end });
   }
@@ -121,6 +130,9 @@ export class Renderer {
   }
 
   #print(value: Value, { start }: Node): string {
+    if (typeof value === "string") return value;
+    const id = reliedOnByPrint(value);
+    if (id !== null) this.#rely(id);
     try {
       return print(value);
     } catch (error) {
@@ -132,6 +144,7 @@ export class Renderer {
   /** What `#define` kept prints each time anew; within itself for the third time the reference prints as written. */
   #block(node: ReferenceNode, block: Block): void {
     if (this.#renderBlock(block)) return;
+    this.#rely("define-depth");
     const backslashes = node.before.replace(/[^\\].*$/s, "");
     this.#write(backslashes + node.before + node.literal, node);
   }
@@ -182,10 +195,15 @@ export class Renderer {
 
   /** Nothing happens if the right side is null: a calculation without numbers, a division by zero. */
   #set(node: SetNode): void {
+    if (BLANK.test(this.#state.text.charAt(node.start))) this.#rely("set-takes-blanks");
     const value = this.#valueOf(() => this.#evaluator.value(node.value), node);
-    if (value === null) return this.#note("null-not-set", "The right side is null, so nothing is set", node);
+    if (value === null) {
+      this.#rely("null-sets-nothing");
+      return this.#note("null-not-set", "The right side is null, so nothing is set", node);
+    }
     const isVariable = node.target.parts.length === 0;
     if (isVariable && this.#isBare(node.target)) return this.#variables.set(node.target.name, value);
+    if (isVariable) this.#rely("bare-names-are-set");
     if (isVariable || !this.#assign(node, value)) this.#note("not-set", "The left side cannot be set", node);
   }
 
@@ -238,11 +256,12 @@ export class Renderer {
         return this.#write(this.#literalOf(node), node);
       case "macro":
         // Inline macros are switched off: the definition vanishes, calls print as written (recorded on AWS).
-        return;
+        return this.#rely("macros-are-off");
       case "include":
       case "parse":
         return this.#include(node);
       default:
+        this.#rely("unknown-directives-print");
         this.#note("printed-directive", `#${node.name} is no directive here: it prints as written`, node);
         this.#write(node.literal, node);
     }
@@ -258,6 +277,7 @@ export class Renderer {
   #include({ name, parameters, start }: DirectiveNode): void {
     const [first] = parameters;
     if (first === undefined && name === "include") return;
+    this.#rely("includes-fail");
     const isWrong =
       first === undefined || (name === "include" && first.kind !== "string" && first.kind !== "reference");
     throw new RenderFailure(`#${name} finds nothing: there are no other templates`, isWrong ? start : null);
@@ -292,7 +312,10 @@ export class Renderer {
     if (variable === undefined || source === undefined || source.kind === "word") return;
     const value = this.#valueOf(() => this.#evaluator.value(source), node);
     const iterator = iteratorOf(value);
-    if (iterator === undefined) return this.#note("not-iterable", "There is nothing to go over", source);
+    if (iterator === undefined) {
+      this.#rely("strings-do-not-loop");
+      return this.#note("not-iterable", "There is nothing to go over", source);
+    }
     const key =
       variable.kind === "reference" ? variable.name : this.#state.text.slice(variable.start + 1, variable.end);
     this.#loop({ node, key, iterator, body });
@@ -315,8 +338,10 @@ export class Renderer {
   #rounds({ node, key, iterator, body }: Loop, scope: LoopScope): void {
     const variables = this.#variables;
     for (let count = 1; iterator.hasNext(); count++) {
-      if (count > this.#state.limits.rounds)
+      if (count > this.#state.limits.rounds) {
+        this.#rely("loops-end-at-1000");
         return this.#note("loop-cut", `The loop ends silently after ${this.#state.limits.rounds} rounds`, node);
+      }
       variables.set("velocityCount", count);
       const element = iterator.next();
       scope.index = count - 1;
@@ -332,6 +357,8 @@ export class Renderer {
     else this.render(body);
   }
 }
+
+const BLANK = /[ \t]/;
 
 interface Loop {
   readonly node: DirectiveNode;
