@@ -59,6 +59,14 @@ test("where there is room for one pane only, tabs switch them, and nothing that 
   await expect(tabs).toHaveCount(0);
 });
 
+test("a page that becomes narrow, as by zooming in, shows the pane that is worked in", async ({ editor }) => {
+  const { page } = editor;
+  await editor.templateText("application/json").focus();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expect(page.getByRole("tab", { name: "Template", exact: true })).toHaveAttribute("aria-selected", "true");
+  await expect(editor.templateText("application/json")).toBeFocused();
+});
+
 test("from 320 px on nothing lies beside the page", async ({ editor }) => {
   const { page } = editor;
   for (const width of [320, 400, 599, 899, 900, 1024, 1920, 3440]) {

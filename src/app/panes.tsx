@@ -20,12 +20,14 @@ export interface PaneOfPage {
 const PANEL_ID = "panes";
 
 /**
- * The columns of the page, with dividers that remember their place. Below 900 px one is shown at a time, under tabs; the
- * others stay as they are, so that nothing in them is lost when the window's width changes.
+ * The columns of the page, with dividers that remember their place. Below 900 px one is shown at a time, under tabs, at
+ * first the one that the focus was in. The others stay as they are, so that nothing in them is lost when the window's
+ * width changes.
  */
 export function Panes({ panes }: { panes: readonly PaneOfPage[] }) {
   const isNarrow = useMedia("(width < 900px)");
   const shown = useView(({ pane }) => pane);
+  const show = useShow();
   const layout = useDefaultLayout({
     id: "gatewright-panes",
     storage: browserStorage,
@@ -57,6 +59,7 @@ export function Panes({ panes }: { panes: readonly PaneOfPage[] }) {
             data-shown={!isNarrow || shown === name}
             data-part={name}
             tabIndex={-1}
+            onFocus={() => shown !== name && show({ pane: name })}
           >
             {content}
           </Panel>,
