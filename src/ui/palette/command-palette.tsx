@@ -63,8 +63,8 @@ export function CommandPalette({ commands, placeholder, onChoose, onClose }: Com
       <input
         className="palette-input"
         role="combobox"
-        aria-expanded="true"
-        aria-controls={listId}
+        aria-expanded={found.length > 0}
+        aria-controls={found.length > 0 ? listId : undefined}
         aria-activedescendant={chosen && `${listId}-${chosen.id}`}
         aria-label="Find a command"
         placeholder={placeholder}
@@ -92,6 +92,12 @@ interface CommandListProps {
 }
 
 function CommandList({ listId, found, active, isGrouped, choose }: CommandListProps) {
+  if (found.length === 0)
+    return (
+      <p className="palette-none" role="status">
+        No command is found by these words.
+      </p>
+    );
   return (
     <div id={listId} className="palette-list" role="listbox" aria-label="Commands">
       {found.map(({ id, label, group, icon, key }, index) => [
@@ -117,11 +123,6 @@ function CommandList({ listId, found, active, isGrouped, choose }: CommandListPr
           {key !== undefined && <kbd className="key">{key}</kbd>}
         </div>,
       ])}
-      {found.length === 0 && (
-        <div role="presentation" className="palette-none">
-          No command is found by these words.
-        </div>
-      )}
     </div>
   );
 }

@@ -60,6 +60,7 @@ export function TreePicker(props: TreePickerProps) {
           type="search"
           ariaLabel={filterLabel}
           placeholder={filterLabel}
+          clearAriaLabel="Clear the filter"
           value={filter}
           autoFocus
           spellcheck={false}
