@@ -28,7 +28,7 @@ export function StartMenu({ page }: { page: PageContext }) {
     else void startSample(id);
   };
   return (
-    <ButtonDropdown items={items} onItemClick={({ detail }) => follow(detail.id)} expandToViewport>
+    <ButtonDropdown items={items} onItemClick={({ detail }) => follow(detail.id)}>
       Start from
     </ButtonDropdown>
   );

@@ -38,7 +38,6 @@ export function CopyMenu({ label, items }: CopyMenuProps) {
       <ButtonDropdown
         items={items.map(({ id, text }) => ({ id, text }))}
         onItemClick={({ detail }) => copy(detail.id)}
-        expandToViewport
         variant="icon"
         iconName="copy"
         ariaLabel={label}

@@ -25,7 +25,6 @@ export function SuggestField({ control, options, placeholder }: SuggestFieldProp
         clearAriaLabel={`Clear ${label}`}
         onChange={({ detail }) => edit(detail.value)}
         onBlur={leave}
-        expandToViewport
       />
     </ControlField>
   );

@@ -44,7 +44,6 @@ export function TokenEntry({ label, editing, suggestions, placeholder, onBlur, c
           end();
           onBlur();
         }}
-        expandToViewport
       />
       <TokenGroup
         items={tokens.map((token) => ({ label: token, dismissLabel: `Remove ${token}` }))}

@@ -18,7 +18,6 @@ export function InsertMenu({ insert }: { insert: (text: string) => void }) {
       variant="inline-icon"
       ariaLabel="Insert a path parameter or stage variable"
       onItemClick={({ detail }) => insert(detail.id)}
-      expandToViewport
     />
   );
 }

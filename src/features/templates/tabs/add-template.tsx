@@ -25,7 +25,6 @@ export function AddTemplate({ ref, taken, add }: AddTemplateProps) {
       variant="icon"
       iconName="add-plus"
       ariaLabel="Add template"
-      expandToViewport
     />
   );
 }
