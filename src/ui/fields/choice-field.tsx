@@ -11,18 +11,10 @@ interface ChoiceFieldProps {
 
 /** A field that is one of a few values. */
 export function ChoiceField({ control, options, none }: ChoiceFieldProps) {
-  const { label, value, edit, leave, ref } = control;
+  const { value, edit, leave, ref } = control;
   return (
     <ControlField control={control}>
-      <Choice
-        label={label}
-        value={value}
-        options={options}
-        none={none}
-        onChange={edit}
-        onBlur={leave}
-        controlRef={ref}
-      />
+      <Choice value={value} options={options} none={none} onChange={edit} onBlur={leave} controlRef={ref} />
     </ControlField>
   );
 }
