@@ -120,6 +120,19 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
   "the form": {
     states: {
+      "what was meant by a URI": async (editor) => {
+        await editor.field("URI").fill("arn:aws:kinesis:us-east-1:123456789012:stream/events");
+        await expect(editor.form.getByRole("button", { name: "Use the stream's PutRecord URI" })).toBeVisible();
+      },
+      "the parts of a URI": async (editor) => {
+        await editor.form.getByRole("button", { name: "Use the stream's PutRecord URI" }).click();
+        await editor.form.getByRole("button", { name: "Parts of the URI" }).click();
+        await expect(editor.page.locator("dl").filter({ hasText: "partition" })).toBeVisible();
+      },
+      "an example for a template": async (editor) => {
+        await editor.form.getByText("Example").click();
+        await expect(editor.page.getByText('"StreamName": "events"')).toBeVisible();
+      },
       "targets to complete to": async (editor) => {
         const rows = new ParameterRows(editor);
         await editor.field("URI").fill("https://example.com/{orderId}/${stageVariables.stage}");

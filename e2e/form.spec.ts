@@ -1,5 +1,4 @@
 import { SEED_IDS } from "../src/core/sandbox/seed/seed-ids.ts";
-import { findFaults } from "./support/find-faults.ts";
 import { FormPart } from "./support/form.ts";
 import { selectAll, tabTo } from "./support/keys.ts";
 import { expect, test } from "./support/test.ts";
@@ -200,30 +199,3 @@ test("a line break that a one-line field does not show is said", async ({ editor
   await editor.openSections();
   await expect(form.at("cacheNamespace")).toContainText("Holds characters that are not seen here: a\\nb");
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test(`the form is accessible in ${colorScheme}, faded, with tokens and variables, wide and narrow`, async ({
-      editor,
-    }) => {
-      const { page } = editor;
-      const form = new FormPart(editor);
-      await editor.choose("Integration type", "HTTP");
-      await editor.field("URI").fill("https://${stageVariables.nowhere}/{orderId}");
-      await editor.addCacheKey("method.request.path.orderId");
-      await editor.choose("TLS", "Accept any certificate");
-      await expect(form.variables).toHaveCount(2);
-      expect(await findFaults(page, ['[aria-label="Form"]'])).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 800 });
-      expect(await findFaults(page, ['[aria-label="Form"]'])).toEqual([]);
-      await editor.choose("Integration type", "MOCK");
-      await expect(form.at("uri")).toContainText("Kept, not sent for MOCK");
-      expect(await findFaults(page, ['[aria-label="Form"]'])).toEqual([]);
-      await form.heading("Cache").click();
-      await form.heading("Connection").click();
-      expect(await findFaults(page, ['[aria-label="Form"]'])).toEqual([]);
-    });
-  });
-}

@@ -1,6 +1,5 @@
 import { SEED_IDS } from "../src/core/sandbox/seed/seed-ids.ts";
 import { readLive } from "./support/call-operation.ts";
-import { findFaults } from "./support/find-faults.ts";
 import { pasteText, selectAll, tabTo } from "./support/keys.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -86,24 +85,3 @@ test("the keyboard alone turns a queue's URL into its integration URI", async ({
       uri: "arn:aws:apigateway:us-east-1:sqs:path/123456789012/by-keys",
     });
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test(`the help with URIs is accessible in ${colorScheme}`, async ({ editor }) => {
-      const { page } = editor;
-      await editor.field("URI").fill("arn:aws:kinesis:us-east-1:123456789012:stream/events");
-      await expect(editor.form.getByRole("button", { name: "Use the stream's PutRecord URI" })).toBeVisible();
-      expect(await findFaults(page)).toEqual([]);
-      await editor.form.getByRole("button", { name: "Use the stream's PutRecord URI" }).click();
-      await editor.form.getByRole("button", { name: "Parts of the URI" }).click();
-      await expect(page.locator("dl").filter({ hasText: "partition" })).toBeVisible();
-      expect(await findFaults(page)).toEqual([]);
-      await page.keyboard.press("Escape");
-      await editor.form.getByText("Example").click();
-      await expect(page.getByText('"StreamName": "events"')).toBeVisible();
-      expect(await findFaults(page)).toEqual([]);
-    });
-  });
-}
