@@ -1,4 +1,4 @@
-import { findFaults } from "./support/axe.ts";
+import { findFaultsInEachLook } from "./support/find-faults-in-each-look.ts";
 import type { EditorPage } from "./support/editor-page.ts";
 import { FormPart } from "./support/form.ts";
 import { Palette } from "./support/palette.ts";
@@ -294,7 +294,7 @@ for (const [scene, { flags = [], states }] of Object.entries(SCENES))
           await editor.page.setViewportSize({ width: 1440, height: 900 });
           await editor.page.keyboard.press("Escape");
           await reach(editor);
-          expect.soft(await findFaults(editor.page), state).toEqual([]);
+          expect.soft(await findFaultsInEachLook(editor.page), state).toEqual([]);
         });
     });
   });
@@ -303,5 +303,5 @@ test("a proxy that is gone is said to be in an accessible way", async ({ editor,
   await server.stop();
   await editor.openReview();
   await expect(editor.dialog.getByText(/does not answer/)).toBeVisible();
-  expect(await findFaults(editor.page)).toEqual([]);
+  expect(await findFaultsInEachLook(editor.page)).toEqual([]);
 });

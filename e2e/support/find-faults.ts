@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
 /** The scheme changes colours and nothing else, so that the other rules need not be asked twice. */
-const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
+export const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
 /** What axe finds, in a line each, on the page as it is now or in the parts that the selectors name; none is what there should be. */
 export async function findFaults(page: Page, parts: readonly string[] = []): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { RULES_OF_COLOUR } from "./find-faults.ts";
 
 /** A window, and the colours that the system asks for. */
 interface Look {
@@ -22,10 +23,8 @@ const LOOKS: readonly Look[] = [
   { name: "forced", ...WIDE, colorScheme: "dark", forcedColors: "active", asks: "colours" },
 ];
 
-const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
-
 /** What axe finds in the page as it is now, in each look, a line each; none is what there should be. */
-export async function findFaults(page: Page): Promise<readonly string[]> {
+export async function findFaultsInEachLook(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   // Wherever a click left it, it would rest on something else in another look, and bring up that thing's tooltip.
   await page.mouse.move(0, 0);
