@@ -1,4 +1,6 @@
 import { ParseFailure } from "../parser/parse-failure.ts";
+import { marksIn } from "./marks-in.ts";
+import { PAIRS, SINGLES, WORDS } from "./operators.ts";
 import {
   isLetter,
   skipBlanksAndNewlines,
@@ -110,16 +112,18 @@ export class Lexer {
     }
   }
 
-  /** The text of the tokens in a range: without the `$` and `#` that began nothing. */
+  /** The text of the tokens in a range that has just been read: without the `$` and `#` that began nothing. */
   textWithoutMarks(start: number, end: number): string {
     let text = "";
-    let at = start;
-    for (const mark of this.#marks) {
-      if (mark.start < at || mark.end > end) continue;
-      text += this.text.slice(at, mark.start);
-      at = mark.end;
+    let at = end;
+    for (let index = this.#marks.length - 1; index >= 0; index--) {
+      const mark = this.#marks[index];
+      if (mark === undefined || mark.start < start) break;
+      if (mark.end > end) continue;
+      text = this.text.slice(mark.end, at) + text;
+      at = mark.start;
     }
-    return text + this.text.slice(at, end);
+    return this.text.slice(start, at) + text;
   }
 
   /** Whether `(` comes next, blanks and newlines aside. */
@@ -535,55 +539,3 @@ const OPENED_STATES: Readonly<Record<number, State>> = {
   [OPENING.BLOCK_COMMENT]: STATE.BLOCK_COMMENT,
   [OPENING.RAW_BLOCK]: STATE.RAW_BLOCK,
 };
-
-const WORDS = new Map<string, Kind>([
-  ["true", KIND.TRUE],
-  ["false", KIND.FALSE],
-  ["and", KIND.AND],
-  ["or", KIND.OR],
-  ["lt", KIND.LESS],
-  ["le", KIND.LESS_OR_EQUAL],
-  ["gt", KIND.GREATER],
-  ["ge", KIND.GREATER_OR_EQUAL],
-  ["eq", KIND.EQUAL],
-  ["ne", KIND.NOT_EQUAL],
-  ["not", KIND.NOT],
-]);
-
-const PAIRS = new Map<string, Kind>([
-  ["&&", KIND.AND],
-  ["||", KIND.OR],
-  ["<=", KIND.LESS_OR_EQUAL],
-  [">=", KIND.GREATER_OR_EQUAL],
-  ["==", KIND.EQUAL],
-  ["!=", KIND.NOT_EQUAL],
-]);
-
-const SINGLES = new Map<string, Kind>([
-  ["-", KIND.MINUS],
-  ["+", KIND.PLUS],
-  ["*", KIND.TIMES],
-  ["/", KIND.DIVIDE],
-  ["%", KIND.MODULO],
-  ["<", KIND.LESS],
-  [">", KIND.GREATER],
-  ["!", KIND.NOT],
-  ["=", KIND.ASSIGN],
-]);
-
-/** The `$` and `#` (with the backslashes before a `$`) of what began nothing: they are all of it that prints. */
-function marksIn(text: string, start: number, end: number): string {
-  let marks = "";
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === DOLLAR || code === HASH) marks += text.charAt(at);
-    if (code !== BACKSLASH) continue;
-    let dollar = at;
-    while (dollar < end && text.charCodeAt(dollar) === BACKSLASH) dollar++;
-    if (dollar >= end || text.charCodeAt(dollar) !== DOLLAR) continue;
-    marks += text.slice(at, dollar + 1);
-    // The character behind is passed over as well.
-    at = dollar + 1;
-  }
-  return marks;
-}
