@@ -108,7 +108,7 @@ test("the landmarks of the page, as assistive technology finds them at first", a
         - button "Pretty" [pressed]
         - button "Exact"
       - button "Copy"
-      - tablist "Faces of the result":
+      - tablist "Views of the result":
         - tab "Request" [selected]
         - tab "Signed"
       - tabpanel "Request":
