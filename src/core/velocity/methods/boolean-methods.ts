@@ -2,12 +2,19 @@ import { JavaCharacter } from "../values/java-character.ts";
 import type { MethodTable } from "../values/method.ts";
 import { print } from "../values/print.ts";
 import { intAt, textAt, valueAt } from "./arguments.ts";
+import { refuseClass } from "./refuse-class.ts";
 import { isBlank } from "./blanks.ts";
 import { defineMethods, plain } from "./define-methods.ts";
 
 export const BOOLEAN_METHODS: MethodTable<boolean> = defineMethods<boolean>([
   ["booleanValue", plain((self) => self)],
-  ["compareTo", [["Boolean", (self, args) => Number(self) - Number(valueAt(args, 0) === true)]]],
+  [
+    "compareTo",
+    [
+      ["Boolean", (self, args) => Number(self) - Number(valueAt(args, 0) === true)],
+      ["Object", refuseClass],
+    ],
+  ],
   ["parseBoolean", [["String", (_, args) => isTrueText(valueAt(args, 0))]]],
   [
     "valueOf",
@@ -25,7 +32,13 @@ function isTrueText(value: unknown): boolean {
 
 export const CHARACTER_METHODS: MethodTable<JavaCharacter> = defineMethods<JavaCharacter>([
   ["charValue", plain((self) => self)],
-  ["compareTo", [["Character", (self, args) => self.unit.charCodeAt(0) - textAt(args, 0).charCodeAt(0)]]],
+  [
+    "compareTo",
+    [
+      ["Character", (self, args) => self.unit.charCodeAt(0) - textAt(args, 0).charCodeAt(0)],
+      ["Object", refuseClass],
+    ],
+  ],
   ["isDigit", [["char", (_, args) => /^\p{Nd}$/u.test(textAt(args, 0))]]],
   ["isLetter", [["char", (_, args) => /^\p{L}$/u.test(textAt(args, 0))]]],
   ["isLetterOrDigit", [["char", (_, args) => /^[\p{L}\p{Nd}]$/u.test(textAt(args, 0))]]],

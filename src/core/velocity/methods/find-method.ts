@@ -1,3 +1,4 @@
+import { JavaException } from "../values/java-exception.ts";
 import type { Method, MethodTable } from "../values/method.ts";
 import type { Value } from "../values/value.ts";
 import { BOOLEAN_METHODS, CHARACTER_METHODS } from "./boolean-methods.ts";
@@ -18,14 +19,20 @@ export function findMethod(
   name: string,
   args: readonly Value[],
 ): Method<Value> | undefined {
-  const found = findIn(tableOf(self), name, args) ?? findIn(OBJECT_METHODS, name, args);
+  const overloads: readonly Method<never>[] = [...(tableOf(self).get(name) ?? []), ...(OBJECT_METHODS.get(name) ?? [])];
+  const found = overloads.find(({ parameters }) => takes(parameters, args));
+  if (found === undefined && overloads.some(({ parameters }) => parameters.length === 0)) return TOO_MANY_ARGUMENTS;
   // Safe: the table was chosen by the object's type.
   return found as Method<Value> | undefined;
 }
 
-function findIn(table: AnyTable, name: string, args: readonly Value[]): Method<never> | undefined {
-  return table.get(name)?.find(({ parameters }) => takes(parameters, args));
-}
+/** Velocity 1.7 takes a method without parameters for one that fits any arguments; the call then fails. */
+const TOO_MANY_ARGUMENTS: Method<Value> = {
+  parameters: [],
+  call: () => {
+    throw new JavaException("java.lang.IllegalArgumentException", "The method takes no arguments");
+  },
+};
 
 function tableOf(self: Exclude<Value, null>): AnyTable {
   if (typeof self === "string") return STRING_METHODS;

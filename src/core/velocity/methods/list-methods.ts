@@ -1,4 +1,5 @@
 import { areEqual } from "../values/are-equal.ts";
+import { classNameOf } from "../values/class-name.ts";
 import { JavaException } from "../values/java-exception.ts";
 import { JavaList } from "../values/java-list.ts";
 import type { MethodTable } from "../values/method.ts";
@@ -23,7 +24,29 @@ const SHARED: readonly MethodRow<JavaList>[] = [
   ["toArray", plain((self) => new JavaList("[Ljava.lang.Object;", [...self.items]))],
 ];
 
-export const ARRAY_METHODS: MethodTable<JavaList> = defineMethods<JavaList>(SHARED);
+export const ARRAY_METHODS: MethodTable<JavaList> = defineMethods<JavaList>([
+  ...SHARED,
+  [
+    "add",
+    [
+      ["Object", refuseLength],
+      ["int", "Object", refuseLength],
+    ],
+  ],
+  [
+    "addAll",
+    [
+      ["Collection", refuseLength],
+      ["int", "Collection", refuseLength],
+    ],
+  ],
+  ["remove", [["Object", (self, args) => indexOf(self, valueAt(args, 0)) !== -1 && refuseLength()]]],
+  ["clear", [[refuseLength]]],
+]);
+
+function refuseLength(): never {
+  throw new JavaException("java.lang.UnsupportedOperationException", "The length of an array does not change");
+}
 
 export const LIST_METHODS: MethodTable<JavaList> = defineMethods<JavaList>([
   ...SHARED,
@@ -69,10 +92,16 @@ function elementAt({ items }: JavaList, index: number): Value {
   return items[index] ?? null;
 }
 
+function canHold({ className, items: [first] }: JavaList, value: Value): boolean {
+  if (className === "[Ljava.lang.String;") return value === null || typeof value === "string";
+  if (className !== "[B" && className !== "[C") return true;
+  return value !== null && first !== undefined && first !== null && classNameOf(value) === classNameOf(first);
+}
+
 function setAt(list: JavaList, index: number, value: Value): Value {
   const before = elementAt(list, index);
-  if (list.className === "[Ljava.lang.String;" && value !== null && typeof value !== "string")
-    throw new JavaException("java.lang.ArrayStoreException", "An array of texts holds nothing else");
+  if (!canHold(list, value))
+    throw new JavaException("java.lang.ArrayStoreException", "An array holds values of its type only");
   list.items[index] = value;
   return before;
 }

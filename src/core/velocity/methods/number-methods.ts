@@ -6,6 +6,7 @@ import { print } from "../values/print.ts";
 import { doubleAt, intAt, longAt, nullPointer, textAt, valueAt } from "./arguments.ts";
 import { toDouble, toInt, toLong } from "./convert-number.ts";
 import { defineMethods, type MethodRow, plain } from "./define-methods.ts";
+import { refuseClass } from "./refuse-class.ts";
 
 type AnyNumber = number | JavaNumber;
 
@@ -20,20 +21,26 @@ const SHARED: readonly MethodRow<AnyNumber>[] = [
 
 const INTEGER_METHODS = defineMethods<number>([
   ...SHARED,
-  ["compareTo", [["Integer", (self, args) => Math.sign(self - intAt(args, 0))]]],
+  [
+    "compareTo",
+    [
+      ["Integer", (self, args) => Math.sign(self - intAt(args, 0))],
+      ["Object", refuseClass],
+    ],
+  ],
   ["compare", [["int", "int", (_, args) => Math.sign(intAt(args, 0) - intAt(args, 1))]]],
   [
     "parseInt",
     [
-      ["String", "int", (_, args) => parseWhole(textAt(args, 0), intAt(args, 1), 32)],
-      ["String", (_, args) => parseWhole(valueAt(args, 0), 10, 32)],
+      ["String", "int", (_, args) => Number(parseWhole(textAt(args, 0), intAt(args, 1), 32))],
+      ["String", (_, args) => Number(parseWhole(valueAt(args, 0), 10, 32))],
     ],
   ],
   [
     "valueOf",
     [
-      ["String", "int", (_, args) => parseWhole(textAt(args, 0), intAt(args, 1), 32)],
-      ["String", (_, args) => parseWhole(valueAt(args, 0), 10, 32)],
+      ["String", "int", (_, args) => Number(parseWhole(textAt(args, 0), intAt(args, 1), 32))],
+      ["String", (_, args) => Number(parseWhole(valueAt(args, 0), 10, 32))],
       ["int", (_, args) => intAt(args, 0)],
     ],
   ],
@@ -41,7 +48,6 @@ const INTEGER_METHODS = defineMethods<number>([
   ["min", [["int", "int", (_, args) => Math.min(intAt(args, 0), intAt(args, 1))]]],
   ["sum", [["int", "int", (_, args) => (intAt(args, 0) + intAt(args, 1)) | 0]]],
   ["signum", [["int", (_, args) => Math.sign(intAt(args, 0))]]],
-  ["abs", []],
   ["toHexString", [["int", (_, args) => (intAt(args, 0) >>> 0).toString(16)]]],
   ["toBinaryString", [["int", (_, args) => (intAt(args, 0) >>> 0).toString(2)]]],
   ["toOctalString", [["int", (_, args) => (intAt(args, 0) >>> 0).toString(8)]]],
@@ -57,12 +63,24 @@ const INTEGER_METHODS = defineMethods<number>([
 
 const LONG_METHODS = defineMethods<JavaNumber>([
   ...SHARED,
-  ["compareTo", [["Long", (self, args) => compareNumbers(self, new JavaWhole("Long", longAt(args, 0)))]]],
-  ["parseLong", [["String", (_, args) => new JavaWhole("Long", BigInt(parseWhole(valueAt(args, 0), 10, 64)))]]],
+  [
+    "compareTo",
+    [
+      ["Long", (self, args) => compareNumbers(self, new JavaWhole("Long", longAt(args, 0)))],
+      ["Object", refuseClass],
+    ],
+  ],
+  [
+    "parseLong",
+    [
+      ["String", "int", (_, args) => new JavaWhole("Long", parseWhole(valueAt(args, 0), intAt(args, 1), 64))],
+      ["String", (_, args) => new JavaWhole("Long", parseWhole(valueAt(args, 0), 10, 64))],
+    ],
+  ],
   [
     "valueOf",
     [
-      ["String", (_, args) => new JavaWhole("Long", BigInt(parseWhole(valueAt(args, 0), 10, 64)))],
+      ["String", (_, args) => new JavaWhole("Long", parseWhole(valueAt(args, 0), 10, 64))],
       ["long", (_, args) => new JavaWhole("Long", longAt(args, 0))],
     ],
   ],
@@ -86,13 +104,23 @@ const LONG_METHODS = defineMethods<JavaNumber>([
       ],
     ],
   ],
+  ["sum", [["long", "long", (_, args) => new JavaWhole("Long", BigInt.asIntN(64, longAt(args, 0) + longAt(args, 1)))]]],
+  ["signum", [["long", (_, args) => Math.sign(Number(longAt(args, 0)))]]],
+  ["toBinaryString", [["long", (_, args) => BigInt.asUintN(64, longAt(args, 0)).toString(2)]]],
+  ["toOctalString", [["long", (_, args) => BigInt.asUintN(64, longAt(args, 0)).toString(8)]]],
   ["toHexString", [["long", (_, args) => BigInt.asUintN(64, longAt(args, 0)).toString(16)]]],
   ["toString", [[(self) => print(self)], ["long", (_, args) => String(longAt(args, 0))]]],
 ]);
 
 const DOUBLE_METHODS = defineMethods<JavaNumber>([
   ...SHARED,
-  ["compareTo", [["Double", (self, args) => compareNumbers(self, new JavaDouble(doubleAt(args, 0)))]]],
+  [
+    "compareTo",
+    [
+      ["Double", (self, args) => compareNumbers(self, new JavaDouble(doubleAt(args, 0)))],
+      ["Object", refuseClass],
+    ],
+  ],
   ["isNaN", [[(self) => Number.isNaN(toDouble(self))], ["double", (_, args) => Number.isNaN(doubleAt(args, 0))]]],
   [
     "isInfinite",
@@ -101,6 +129,9 @@ const DOUBLE_METHODS = defineMethods<JavaNumber>([
       ["double", (_, args) => Math.abs(doubleAt(args, 0)) === Infinity],
     ],
   ],
+  ["max", [["double", "double", (_, args) => new JavaDouble(Math.max(doubleAt(args, 0), doubleAt(args, 1)))]]],
+  ["min", [["double", "double", (_, args) => new JavaDouble(Math.min(doubleAt(args, 0), doubleAt(args, 1)))]]],
+  ["sum", [["double", "double", (_, args) => new JavaDouble(doubleAt(args, 0) + doubleAt(args, 1))]]],
   ["parseDouble", [["String", (_, args) => parseDouble(valueAt(args, 0))]]],
   [
     "valueOf",
@@ -149,7 +180,8 @@ function toRadix(radix: number): number {
 }
 
 /** `Integer.parseInt` and `Long.parseLong`: digits with a sign, within the range. */
-function parseWhole(text: unknown, radix: number, bits: 32 | 64): number {
+function parseWhole(text: unknown, radix: number, bits: 32 | 64): bigint {
+  if (radix < 2 || radix > 36) throw notANumber(`${String(text)} to the base ${radix}`);
   if (typeof text !== "string") throw notANumber(String(text));
   const match = /^([+-]?)([0-9a-zA-Z]+)$/.exec(text);
   if (match === null) throw notANumber(text);
@@ -161,7 +193,7 @@ function parseWhole(text: unknown, radix: number, bits: 32 | 64): number {
   }
   const signed = match[1] === "-" ? -value : value;
   if (BigInt.asIntN(bits, signed) !== signed) throw notANumber(text);
-  return Number(signed);
+  return signed;
 }
 
 function parseDouble(text: unknown): JavaDouble {

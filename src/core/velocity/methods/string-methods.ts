@@ -14,6 +14,7 @@ import { intAt, itemsAt, textAt, valueAt } from "./arguments.ts";
 import { isBlank, strip, trim } from "./blanks.ts";
 import { checkLength } from "./check-length.ts";
 import { defineMethods, plain } from "./define-methods.ts";
+import { refuseClass } from "./refuse-class.ts";
 
 /** The methods of `String`, static ones too: they can be called through any text. Java 11's are among them. */
 export const STRING_METHODS: MethodTable<string> = defineMethods<string>([
@@ -59,7 +60,13 @@ export const STRING_METHODS: MethodTable<string> = defineMethods<string>([
   ["endsWith", [["String", (self, args) => self.endsWith(textAt(args, 0))]]],
   ["equalsIgnoreCase", [["String", (self, args) => valueAt(args, 0) !== null && fold(self) === fold(textAt(args, 0))]]],
   ["contentEquals", [["CharSequence", (self, args) => self === textAt(args, 0)]]],
-  ["compareTo", [["String", (self, args) => compare(self, textAt(args, 0))]]],
+  [
+    "compareTo",
+    [
+      ["String", (self, args) => compare(self, textAt(args, 0))],
+      ["Object", refuseClass],
+    ],
+  ],
   ["compareToIgnoreCase", [["String", (self, args) => compare(fold(self), fold(textAt(args, 0)))]]],
   ["concat", [["String", (self, args) => concat(self, textAt(args, 0))]]],
   [
@@ -103,10 +110,15 @@ export const STRING_METHODS: MethodTable<string> = defineMethods<string>([
   ["toLowerCase", plain((self) => self.toLowerCase())],
   ["trim", plain((self) => trim(self))],
   ["strip", plain((self) => strip(self))],
+  ["stripLeading", plain((self) => strip(`${self}.`).slice(0, -1))],
+  ["stripTrailing", plain((self) => strip(`.${self}`).slice(1))],
   ["repeat", [["int", (self, args) => repeat(self, intAt(args, 0))]]],
   ["intern", plain((self) => self)],
   ["toString", plain((self) => self)],
-  ["getBytes", [[(self) => byteArray(encodeUtf8(self))], ["String", (self) => byteArray(encodeUtf8(self))]]],
+  [
+    "getBytes",
+    [[(self) => byteArray(encodeUtf8(self))], ["String", (self, args) => byteArray(encode(self, textAt(args, 0)))]],
+  ],
   [
     "toCharArray",
     plain(
@@ -219,6 +231,29 @@ function byteArray(bytes: Iterable<number>): JavaList {
     "[B",
     Array.from(bytes, (byte) => new JavaWhole("Byte", BigInt.asIntN(8, BigInt(byte)))),
   );
+}
+
+/** The charsets that templates name; Java knows more. */
+function encode(text: string, charset: string): Iterable<number> {
+  switch (charset.toUpperCase()) {
+    case "UTF-8":
+    case "UTF8":
+      return encodeUtf8(text);
+    case "ISO-8859-1":
+    case "LATIN1":
+      return Array.from(text, (character) => within(character, 0xff));
+    case "US-ASCII":
+    case "ASCII":
+      return Array.from(text, (character) => within(character, 0x7f));
+    default:
+      throw new JavaException("java.io.UnsupportedEncodingException", `There is no charset ${charset}`);
+  }
+}
+
+/** `?` for what a charset does not have. */
+function within(character: string, most: number): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code <= most ? code : 0x3f;
 }
 
 function join(separator: string, items: readonly Value[]): string {

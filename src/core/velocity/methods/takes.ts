@@ -58,14 +58,12 @@ function isCollection(value: Exclude<Value, null>): boolean {
   return typeof value === "object" && (value.is === "view" || (value.is === "list" && !value.isArray));
 }
 
-/** Numbers of some kinds; where an int is taken, so is a character. */
+/** Numbers of some kinds; unlike in Java, a character is no int (Velocity 1.7). */
 function ofKind(...kinds: string[]): Test {
-  const isWide = kinds.includes("Integer");
+  const takesInts = kinds.includes("Integer");
   return (value) => {
-    if (typeof value === "number") return isWide;
-    return (
-      (isWide && isCharacter(value)) || (typeof value === "object" && "kind" in value && kinds.includes(value.kind))
-    );
+    if (typeof value === "number") return takesInts;
+    return typeof value === "object" && "kind" in value && kinds.includes(value.kind);
   };
 }
 

@@ -53,6 +53,14 @@ const RENDERED: readonly (readonly [string, string])[] = [
   ],
   ["#include('x')", "error null"],
   ["#set($!x = 1)#set(${y} = 2)[$x$y] #define($!d)a#end$d #set($m = {})#set(${m.k} = 3)$m", "[] {k=3}"],
+  // A method that takes no arguments fails with some; one that does not exist gives nothing.
+  ['#set($s = "ab")$s.length(1)', "error 1"],
+  ['#set($s = "ab")[$s.nope(1)] $s.charAt(1) $s.substring(1,2) $s.compareTo("b") $s.split("").size()', "[] b b -1 2"],
+  ['#set($a = "a,b")#set($a = $a.split(","))$a[1] $a.size() $a.class.name $a.add(1)', "error 1"],
+  [
+    '#set($a = "a,b")#set($a = $a.split(","))$a[1] $a.size() $a.class.name $a.remove("x")',
+    "b 2 [Ljava.lang.String; false",
+  ],
   // Strings.
   [`#set($x = "a ""b"" $nope #if(true)c#end \\u0041")$x #set($x = 'it''s $x')$x`, `a "b"  c Ait's $x`],
   // The gateway's objects.
