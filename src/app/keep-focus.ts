@@ -7,7 +7,7 @@ const CONTROLS = [
 ];
 
 /** Whoever takes the focus somewhere after an action has done so by then, in milliseconds. */
-const PATIENCE_MS = 50;
+const PATIENCE_MS = 250;
 
 /** Places where the focus was that are remembered. */
 const MOST_REMEMBERED = 10;
