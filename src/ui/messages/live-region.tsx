@@ -1,13 +1,12 @@
 import "./live-region.css";
 
-/** One thing that is said; the same words said again are another. */
-export interface Saying {
-  readonly text: string;
-  readonly at: number;
+interface LiveRegionProps {
+  /** The same words with another `at` are said again. */
+  readonly saying: { readonly text: string; readonly at: number } | null;
 }
 
 /** Is read out, once what is being read has ended, and not seen. */
-export function LiveRegion({ saying }: { saying: Saying | null }) {
+export function LiveRegion({ saying }: LiveRegionProps) {
   return (
     <div className="live-region" role="status">
       {saying && <span key={saying.at}>{saying.text}</span>}

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, type RefObject } from "react";
 import type { Row } from "../../../core/integration/draft/draft.ts";
 import { useDraftState } from "../../../state/draft-context.ts";
 import type { DraftRows } from "../../../state/use-draft-rows.ts";
-import type { Saying } from "../../../ui/messages/live-region.tsx";
+import type { Saying } from "../../../state/said.ts";
 import type { RowActions } from "./row-actions.ts";
 import { useRowDrag } from "./use-row-drag.ts";
 
