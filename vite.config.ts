@@ -27,6 +27,13 @@ export default defineConfig({
     environment: "node",
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    coverage: {
+      include: ["src/core/velocity/{lexer,parser,render}/**"],
+      exclude: ["**/*.test.ts", "**/*.fixture.ts"],
+      reportsDirectory: ".cache/coverage",
+      reporter: ["text"],
+      thresholds: { branches: 95 },
+    },
     reporters: ["default", ["json", { outputFile: ".cache/unit.json" }]],
   },
 });
