@@ -1,6 +1,6 @@
-import { decodeBase64, encodeBase64 } from "../java/base64.ts";
-import { escapeJavaScript } from "../java/escape-java-script.ts";
-import { decodeUrl, encodeUrl } from "../java/url-coding.ts";
+import { decodeBase64, encodeBase64 } from "../java/codings/base64.ts";
+import { escapeJavaScript } from "../java/codings/escape-java-script.ts";
+import { decodeUrl, encodeUrl } from "../java/codings/url-coding.ts";
 import { parseJson } from "../json/parse-json.ts";
 import { JavaException } from "../values/java-exception.ts";
 import { JavaObject } from "../values/java-object.ts";

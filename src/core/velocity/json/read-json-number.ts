@@ -1,5 +1,5 @@
-import { parseBigDecimal } from "../java/parse-big-decimal.ts";
-import { numberFormatException } from "../java/number-format-exception.ts";
+import { parseBigDecimal } from "../java/numbers/parse-big-decimal.ts";
+import { numberFormatException } from "../java/numbers/number-format-exception.ts";
 import { type JavaBigDecimal, JavaDouble, JavaWhole } from "../values/java-number.ts";
 
 const LONG_DIGITS = 19;

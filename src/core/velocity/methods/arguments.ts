@@ -2,7 +2,7 @@ import { classNameOf } from "../values/class-name.ts";
 import { JavaException } from "../values/java-exception.ts";
 import { isNumber } from "../values/java-number.ts";
 import type { Value } from "../values/value.ts";
-import { toDouble, toInt, toLong } from "./convert-number.ts";
+import { toDouble, toInt, toLong } from "../java/numbers/convert-number.ts";
 
 /** A `String` argument; null is Java's NullPointerException. */
 export function textAt(args: readonly Value[], index: number): string {

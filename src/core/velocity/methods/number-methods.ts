@@ -1,10 +1,10 @@
-import { compareNumbers } from "./compare-numbers.ts";
+import { compareNumbers } from "../arithmetic/compare-numbers.ts";
 import { JavaException } from "../values/java-exception.ts";
 import { JavaDouble, type JavaNumber, JavaWhole } from "../values/java-number.ts";
 import type { MethodTable } from "../values/method.ts";
 import { print } from "../values/print.ts";
 import { doubleAt, intAt, longAt, nullPointer, textAt, valueAt } from "./arguments.ts";
-import { toDouble, toInt, toLong } from "./convert-number.ts";
+import { toDouble, toInt, toLong } from "../java/numbers/convert-number.ts";
 import { defineMethods, type MethodRow, plain } from "./define-methods.ts";
 import { refuseClass } from "./refuse-class.ts";
 

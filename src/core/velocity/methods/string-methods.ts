@@ -2,7 +2,7 @@ import { formatText } from "../java/format/format-text.ts";
 import { replaceMatches } from "../java/regex/replace-matches.ts";
 import { compileJavaPattern } from "../java/regex/compile-java-pattern.ts";
 import { splitText } from "../java/regex/split-text.ts";
-import { encodeUtf8 } from "../java/utf8.ts";
+import { encodeUtf8 } from "../java/codings/utf8.ts";
 import { JavaCharacter } from "../values/java-character.ts";
 import { JavaException } from "../values/java-exception.ts";
 import { JavaList } from "../values/java-list.ts";

@@ -1,6 +1,8 @@
 import type { LedgerId } from "../fidelity/ledger.ts";
 import { reliedOnByCall } from "../fidelity/relied-on.ts";
-import { compareNumbers } from "../methods/compare-numbers.ts";
+import { calculate } from "../arithmetic/calculate.ts";
+import { compareNumbers } from "../arithmetic/compare-numbers.ts";
+import type { ArithmeticOperator } from "../arithmetic/operations.ts";
 import { MOST_CHARACTERS, checkLength } from "../methods/check-length.ts";
 import type {
   BinaryNode,
@@ -20,7 +22,6 @@ import { isNumber, JavaDouble, JavaWhole } from "../values/java-number.ts";
 import { print } from "../values/print.ts";
 import type { Value } from "../values/value.ts";
 import { callMethod, readIndex, readProperty } from "./access.ts";
-import { type ArithmeticOperator, calculate } from "./arithmetic.ts";
 import { isSameClass } from "./is-same-class.ts";
 import type { Note } from "./note.ts";
 import { RenderFailure } from "./render-failure.ts";

@@ -1,5 +1,5 @@
-import { printBigDecimal } from "../java/print-big-decimal.ts";
-import { printDouble, printFloat } from "../java/print-double.ts";
+import { printBigDecimal } from "../java/numbers/print-big-decimal.ts";
+import { printDouble, printFloat } from "../java/numbers/print-double.ts";
 import type { JavaCharacter } from "./java-character.ts";
 import type { JavaNumber } from "./java-number.ts";
 

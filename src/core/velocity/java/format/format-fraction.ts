@@ -1,7 +1,7 @@
 import { JavaException } from "../../values/java-exception.ts";
 import type { JavaBigDecimal, JavaDouble } from "../../values/java-number.ts";
-import { type Digits, findDigits } from "../find-digits.ts";
-import { DOUBLE_FORMAT, FLOAT_FORMAT } from "../print-double.ts";
+import { type Digits, findDigits } from "../numbers/find-digits.ts";
+import { DOUBLE_FORMAT, FLOAT_FORMAT } from "../numbers/print-double.ts";
 import { layOutNumber } from "./lay-out-number.ts";
 import type { Specifier } from "./read-specifiers.ts";
 

@@ -1,4 +1,4 @@
-import type { JavaBigDecimal } from "../values/java-number.ts";
+import type { JavaBigDecimal } from "../../values/java-number.ts";
 
 /** `BigDecimal.compareTo`: by value, whatever the scales. Negative, 0 or positive. */
 export function compareBigDecimals(a: JavaBigDecimal, b: JavaBigDecimal): number {

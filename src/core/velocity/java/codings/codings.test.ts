@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { JavaException } from "../values/java-exception.ts";
+import { JavaException } from "../../values/java-exception.ts";
 import { decodeBase64, encodeBase64 } from "./base64.ts";
 import recorded from "./codings.golden.json" with { type: "json" };
 import { escapeJavaScript } from "./escape-java-script.ts";

@@ -1,5 +1,5 @@
-import { JavaException } from "../values/java-exception.ts";
-import type { JavaNumber } from "../values/java-number.ts";
+import { JavaException } from "../../values/java-exception.ts";
+import type { JavaNumber } from "../../values/java-number.ts";
 
 /** Java's `Number.intValue()`: whole numbers lose their upper bits, fractions are cut and held within the range. */
 export function toInt(value: number | JavaNumber): number {

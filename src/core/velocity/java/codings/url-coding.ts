@@ -1,4 +1,4 @@
-import { JavaException } from "../values/java-exception.ts";
+import { JavaException } from "../../values/java-exception.ts";
 import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 
 /** `URLEncoder.encode`: a blank is `+`; letters, digits and `-_.*` stay; the rest is UTF-8 in `%XX`. */

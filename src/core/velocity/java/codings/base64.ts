@@ -1,4 +1,4 @@
-import { JavaException } from "../values/java-exception.ts";
+import { JavaException } from "../../values/java-exception.ts";
 import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

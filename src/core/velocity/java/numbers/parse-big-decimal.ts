@@ -1,4 +1,4 @@
-import { JavaBigDecimal } from "../values/java-number.ts";
+import { JavaBigDecimal } from "../../values/java-number.ts";
 import { numberFormatException } from "./number-format-exception.ts";
 
 const GREATEST_INT = 2 ** 31 - 1;

@@ -1,4 +1,4 @@
-import { JavaException } from "../values/java-exception.ts";
+import { JavaException } from "../../values/java-exception.ts";
 
 /** What Java throws where a text is no number. */
 export function numberFormatException(text: string): JavaException {
