@@ -1,0 +1,27 @@
+import { decodeUtf8, encodeUtf8 } from "../../velocity/java/utf8.ts";
+
+/** A payload on its way: text, or bytes that are no UTF-8. */
+export type Payload = { readonly text: string } | { readonly bytes: readonly number[] };
+
+/** The payload that some bytes are: a text where they are UTF-8. */
+export function payloadOf(bytes: readonly number[]): Payload {
+  const text = decodeUtf8(bytes);
+  const again = encodeUtf8(text);
+  const isText = again.length === bytes.length && again.every((byte, index) => byte === bytes[index]);
+  return isText ? { text } : { bytes };
+}
+
+/** The bytes of a payload. */
+export function bytesOf(payload: Payload): readonly number[] {
+  return "text" in payload ? encodeUtf8(payload.text) : payload.bytes;
+}
+
+/** A payload as text; what is no UTF-8 becomes U+FFFD (recorded: LocalStack snapshots TestApiGatewayS3BinarySupport). */
+export function readAsText(payload: Payload): string {
+  return "text" in payload ? payload.text : decodeUtf8(payload.bytes);
+}
+
+/** A payload to look at. */
+export function showPayload(payload: Payload): string {
+  return "text" in payload ? payload.text : `(${payload.bytes.length} bytes that are no UTF-8 text)`;
+}
