@@ -1,4 +1,4 @@
-import { decodeUtf8, encodeUtf8 } from "../../velocity/java/utf8.ts";
+import { decodeUtf8, encodeUtf8 } from "../../velocity/java/codings/utf8.ts";
 
 /** A payload on its way: text, or bytes that are no UTF-8. */
 export type Payload = { readonly text: string } | { readonly bytes: readonly number[] };
