@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 import { renderCommand } from "./render-command.ts";
 import { requestCommand } from "./request-command.ts";
 import { serveCommand } from "./serve-command.ts";
+import { simulateCommand } from "./simulate-command.ts";
 
 /** All commands, in the order that the help lists them. */
-export const COMMANDS: readonly Command[] = [serveCommand, requestCommand, renderCommand];
+export const COMMANDS: readonly Command[] = [serveCommand, requestCommand, renderCommand, simulateCommand];
