@@ -1,6 +1,4 @@
-const BACKSLASH = 92;
-const DOLLAR = 36;
-const HASH = 35;
+import { BACKSLASH, DOLLAR, HASH } from "../characters.ts";
 
 /** The `$` and `#` (with the backslashes before a `$`) of what began nothing: they are all of it that prints. */
 export function marksIn(text: string, start: number, end: number): string {

@@ -1,3 +1,4 @@
+import { BACKSLASH, BANG } from "../characters.ts";
 import type { Token } from "../lexer/token.ts";
 import type { ReferenceNode } from "../nodes/node.ts";
 
@@ -21,9 +22,6 @@ export function readReferenceHead(text: string, first: Token, nameToken: Token):
   if (image.includes("\\!")) return { form: "void", name: "", before: "", isEscaped: false, dollar: first.start };
   return readMarkedHead(image, first.start, name);
 }
-
-const BANG = 33;
-const BACKSLASH = 92;
 
 function readMarkedHead(image: string, start: number, name: string): ReferenceHead {
   const backslashes = image.length - image.replace(/^\\+/, "").length;

@@ -1,4 +1,5 @@
-import { skipNewline } from "../lexer/scan.ts";
+import { TAB } from "../characters.ts";
+import { skipNewline } from "../lexer/scan/blanks.ts";
 
 /** A place in a template: lines and columns count from 1, a tab goes to the next multiple of 8. */
 export interface Place {
@@ -23,13 +24,13 @@ export function placeOf(text: string, offset: number): Place {
   return { line, column: columnOf(text, lineStart, offset) };
 }
 
-const TAB = 8;
+const TAB_WIDTH = 8;
 
 function columnOf(text: string, lineStart: number, offset: number): number {
   let column = 0;
   for (let at = lineStart; at <= offset; at++) {
     column++;
-    if (text.charCodeAt(at) === 9) column += TAB - 1 - ((column - 1) % TAB);
+    if (text.charCodeAt(at) === TAB) column += TAB_WIDTH - 1 - ((column - 1) % TAB_WIDTH);
   }
   return column;
 }

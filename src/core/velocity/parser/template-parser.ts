@@ -1,5 +1,5 @@
 import { Lexer } from "../lexer/lexer.ts";
-import { skipNewline } from "../lexer/scan.ts";
+import { skipNewline } from "../lexer/scan/blanks.ts";
 import { KIND, type Token } from "../lexer/token.ts";
 import type { ExpressionNode, IfBranch, Node } from "../nodes/node.ts";
 import { DirectiveParser, type LateFailure } from "./directive-parser.ts";

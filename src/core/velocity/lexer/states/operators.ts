@@ -1,4 +1,4 @@
-import { KIND, type Kind } from "./token.ts";
+import { KIND, type Kind } from "../token.ts";
 
 /** The words of expressions: the language's own, and names of operators. */
 export const WORDS = new Map<string, Kind>([
