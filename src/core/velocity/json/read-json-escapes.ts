@@ -1,4 +1,4 @@
-import { JavaException } from "../values/java-exception.ts";
+import { jsonFailure, unexpectedEnd } from "./json-failure.ts";
 
 const SHORT = new Map([
   ["t", "\t"],
@@ -30,7 +30,7 @@ export function readJsonEscapes(text: string, open: number): { readonly value: s
   for (let position = open + 1; ; position++) {
     const unit = text.charAt(position) || END;
     if (unit === quote) return { value, close: position };
-    if (unit === END) throw endOfFile(position - 1, null);
+    if (unit === END) throw unexpectedEnd(position - 1, null);
     if (unit !== "\\") {
       if (!isControl(unit)) value += unit;
       continue;
@@ -48,21 +48,13 @@ export function readJsonEscapes(text: string, open: number): { readonly value: s
 function readHexadecimal(text: string, start: number, length: number): string {
   for (let position = start; position < start + length; position++) {
     const digit = text.charAt(position) || END;
-    if (digit === END) throw endOfFile(position, "EOF");
+    if (digit === END) throw unexpectedEnd(position, "EOF");
     if (!/^[0-9A-Fa-f]$/.test(digit))
-      throw failure(`Unexpected unicode escape sequence ${digit} at position ${position}.`);
+      throw jsonFailure(`Unexpected unicode escape sequence ${digit} at position ${position}.`);
   }
   return String.fromCharCode(Number.parseInt(text.slice(start, start + length), 16));
 }
 
 function isControl(unit: string): boolean {
   return unit < " " || unit === "\u007f";
-}
-
-function endOfFile(position: number, what: string | null): JavaException {
-  return failure(`Unexpected End Of File position ${position}: ${what}`);
-}
-
-function failure(message: string): JavaException {
-  return new JavaException("net.minidev.json.parser.ParseException", message);
 }

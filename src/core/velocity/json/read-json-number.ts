@@ -1,23 +1,42 @@
-import { parseBigDecimal } from "../java/numbers/parse-big-decimal.ts";
-import { numberFormatException } from "../java/numbers/number-format-exception.ts";
-import { type JavaBigDecimal, JavaDouble, JavaWhole } from "../values/java-number.ts";
+import { LOWER_E, MINUS, PLUS, POINT, TILDE, UPPER_E } from "../characters.ts";
+import type { JavaBigDecimal, JavaDouble, JavaWhole } from "../values/java-number.ts";
+import { END, type JsonCursor, trim } from "./json-cursor.ts";
+import { toJsonFraction, toJsonInteger } from "./to-json-number.ts";
 
-const LONG_DIGITS = 19;
-const DOUBLE_CHARACTERS = 18;
-
-/** An `Integer`, `Long` or `BigInteger`, by its size; more than 19 digits are a `BigInteger`, leading zeros or not. */
-export function readJsonInteger(text: string): number | JavaWhole {
-  const isNegative = text.startsWith("-");
-  const digits = isNegative ? text.slice(1) : text;
-  if (digits.length < 10) return isNegative ? -Number(digits) | 0 : Number(digits);
-  const value = BigInt(digits) * (isNegative ? -1n : 1n);
-  if (digits.length > LONG_DIGITS || BigInt.asIntN(64, value) !== value) return new JavaWhole("BigInteger", value);
-  return BigInt.asIntN(32, value) === value ? Number(value) : new JavaWhole("Long", value);
+/** Reads what begins like a number. What goes on otherwise is a word: `1 2`, `10px`, `1e`. */
+export function readJsonNumber(
+  cursor: JsonCursor,
+  ends: ReadonlySet<number>,
+): number | JavaWhole | JavaDouble | JavaBigDecimal | string {
+  const start = cursor.position;
+  cursor.read();
+  cursor.skipDigits();
+  const isFraction = cursor.unit === POINT || isAtExponent(cursor);
+  if (cursor.unit === POINT) {
+    cursor.read();
+    cursor.skipDigits();
+  }
+  if (isAtExponent(cursor) && !skipExponent(cursor)) return cursor.readWord(ends, start);
+  cursor.skipControls();
+  if (isWithinWord(cursor, ends)) return cursor.readWord(ends, start);
+  const text = trim(cursor.text.slice(start, cursor.position));
+  return isFraction ? toJsonFraction(text) : toJsonInteger(text);
 }
 
-/** A `Double`, or a `BigDecimal` where the text is longer than a double can be trusted with. */
-export function readJsonFraction(text: string): JavaDouble | JavaBigDecimal {
-  if (text.length > DOUBLE_CHARACTERS) return parseBigDecimal(text);
-  if (!/^-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) throw numberFormatException(text);
-  return new JavaDouble(Number(text));
+function isAtExponent({ unit }: JsonCursor): boolean {
+  return unit === UPPER_E || unit === LOWER_E;
+}
+
+/** False where no exponent follows its letter. A sign alone is let through, and fails as a number then. */
+function skipExponent(cursor: JsonCursor): boolean {
+  cursor.read();
+  if (cursor.unit !== PLUS && cursor.unit !== MINUS && !cursor.isAtDigit) return false;
+  cursor.read();
+  cursor.skipDigits();
+  return true;
+}
+
+/** From U+007E on json-smart looks no more: `1é` is 1, and what follows comes next. */
+function isWithinWord({ unit }: JsonCursor, ends: ReadonlySet<number>): boolean {
+  return unit < TILDE && unit !== END && !ends.has(unit);
 }

@@ -5,6 +5,8 @@ import type { Match } from "./match.ts";
 export class Cursor {
   readonly text: string;
   at: number;
+  /** The character here. */
+  code = 0;
   /** Where the last match ends. */
   end = 0;
   /** The end of the run of backslashes read last, so that a long run is scanned once. */
@@ -13,11 +15,6 @@ export class Cursor {
   constructor(text: string, from: number) {
     this.text = text;
     this.at = from;
-  }
-
-  /** The character here; NaN at the end of the text. */
-  get code(): number {
-    return this.text.charCodeAt(this.at);
   }
 
   /** The character some steps further on. */

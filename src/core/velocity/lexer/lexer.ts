@@ -37,6 +37,7 @@ export class Lexer {
     let start = begin;
     for (;;) {
       if (cursor.at >= this.text.length) return this.#endOfText(start, begin, before);
+      cursor.code = this.text.charCodeAt(cursor.at);
       const match = matchIn(states.state, cursor);
       if (match === undefined) throw this.#failure();
       if (match >= 0) {

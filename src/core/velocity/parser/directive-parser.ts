@@ -1,10 +1,9 @@
 import { KIND, type Token } from "../lexer/token.ts";
-import type { ArgumentNode, DirectiveNode, Node } from "../nodes/node.ts";
+import type { ArgumentNode, DirectiveNode } from "../nodes/node.ts";
 import { checkArgument, checkDirective } from "./check-directive.ts";
 import { ParseFailure } from "./parse-failure.ts";
 import { DIRECTIVES } from "./directives.ts";
-import type { TokenReader } from "./token-reader.ts";
-import type { ToOuter, ValueParser } from "./value-parser.ts";
+import { END_FOLLOWS, type Surroundings } from "./surroundings.ts";
 
 /** What Velocity finds only when all is parsed: the first of these counts only if there is no other error. */
 export interface LateFailure {
@@ -13,25 +12,14 @@ export interface LateFailure {
   readonly hasPlace: boolean;
 }
 
-/** What the parser of directives needs of the one around it. */
-export interface DirectiveSurroundings {
-  readonly reader: TokenReader;
-  readonly values: ValueParser;
-  readonly place: ToOuter;
-  /** Parses a body and its `#end`. */
-  readonly parseBody: () => Node[];
-  /** Parses; where that fails it notes the failure, goes on behind it, and gives null. */
-  readonly attempt: <Result>(parse: () => Result) => Result | null;
-}
-
 /** Parses the directives that the grammar knows no more of than a name, arguments and perhaps a body. */
 export class DirectiveParser {
-  readonly #around: DirectiveSurroundings;
+  readonly #around: Surroundings;
   readonly lateFailures: LateFailure[] = [];
   /** The macros defined so far: `\#name` counts as escaped then. */
   readonly macros = new Set<string>();
 
-  constructor(around: DirectiveSurroundings) {
+  constructor(around: Surroundings) {
     this.#around = around;
   }
 
@@ -71,11 +59,14 @@ export class DirectiveParser {
   }
 
   #argumentsAndBody(name: string): Pick<DirectiveNode, "parameters" | "body"> {
-    const { reader, attempt, parseBody } = this.#around;
+    const { reader, attempt, parseBlock, parseEnd } = this.#around;
     reader.lexer.enterDirective();
     const parameters = attempt(() => this.#arguments(name)) ?? [];
     const type = DIRECTIVES.get(name) ?? (name.startsWith("@") ? "block" : "line");
-    return { parameters, body: type === "block" ? parseBody() : null };
+    if (type === "line") return { parameters, body: null };
+    const body = parseBlock(END_FOLLOWS);
+    parseEnd();
+    return { parameters, body };
   }
 
   /** Values and words; the commas between them are a matter of taste. */

@@ -1,4 +1,5 @@
-import { BACKSLASH, BANG } from "../characters.ts";
+import { BANG, BRACE_OPEN, DOLLAR } from "../characters.ts";
+import { CLASS, isOneOf } from "../lexer/scan/classes.ts";
 import type { Token } from "../lexer/token.ts";
 import type { ReferenceNode } from "../nodes/node.ts";
 
@@ -13,14 +14,22 @@ interface ReferenceHead extends Pick<ReferenceNode, "form" | "name" | "before" |
  * print; an odd one escapes. `$` and `#` in front of the reference's own `$` print as they are.
  */
 export function readReferenceHead(text: string, first: Token, nameToken: Token): ReferenceHead {
-  const image = text.slice(first.start, first.end);
+  const { start, end } = first;
+  const isBraced = nameToken !== first;
+  if (text.charCodeAt(start) === DOLLAR && isNameFirst(text.charCodeAt(start + 1), isBraced)) {
+    const name = text.slice(isBraced ? nameToken.start : start + 1, nameToken.end);
+    return { form: "plain", name, before: "", isEscaped: false, dollar: start };
+  }
+  const image = text.slice(start, end);
   const dollar = image.lastIndexOf("$");
-  const name = text.slice(nameToken === first ? nameToken.start + dollar + 1 : nameToken.start, nameToken.end);
-  if (dollar === -1) return { form: "word", name: image, before: "", isEscaped: false, dollar: first.start };
-  if (dollar === 0 && image.charCodeAt(1) !== BANG && image.charCodeAt(1) !== BACKSLASH)
-    return { form: "plain", name, before: "", isEscaped: false, dollar: first.start };
-  if (image.includes("\\!")) return { form: "void", name: "", before: "", isEscaped: false, dollar: first.start };
-  return readMarkedHead(image, first.start, name);
+  if (dollar === -1) return { form: "word", name: image, before: "", isEscaped: false, dollar: start };
+  if (image.includes("\\!")) return { form: "void", name: "", before: "", isEscaped: false, dollar: start };
+  return readMarkedHead(image, start, text.slice(isBraced ? nameToken.start : start + dollar + 1, nameToken.end));
+}
+
+/** Whether the name, or the brace before it, comes right behind the `$`. */
+function isNameFirst(code: number, isBraced: boolean): boolean {
+  return isBraced ? code === BRACE_OPEN : isOneOf(code, CLASS.LETTER | CLASS.UNDERSCORE);
 }
 
 function readMarkedHead(image: string, start: number, name: string): ReferenceHead {
