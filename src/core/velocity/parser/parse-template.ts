@@ -1,9 +1,9 @@
 import type { Node } from "../nodes/node.ts";
 import { ParseFailure } from "./parse-failure.ts";
-import { readString } from "./read-string.ts";
+import { readString } from "./values/read-string.ts";
 import { placeAtEnd, placeOf } from "./source.ts";
 import { TemplateParser } from "./template-parser.ts";
-import type { PendingString, ToOuter } from "./value-parser.ts";
+import type { PendingString, ToOuter } from "./values/value-parser.ts";
 
 /** Why a template is refused, in words of ours. Where Velocity names no place, neither is there one here. */
 export interface TemplateError {

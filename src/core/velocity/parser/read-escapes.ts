@@ -1,5 +1,5 @@
 import { KIND, type Token } from "../lexer/token.ts";
-import { DIRECTIVES } from "./directives.ts";
+import { DIRECTIVES } from "./directives/directives.ts";
 
 const BUILT_IN: ReadonlySet<string> = new Set(["if", "elseif", "else", "end", "set"]);
 

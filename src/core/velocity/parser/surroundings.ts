@@ -1,7 +1,7 @@
 import { KIND } from "../lexer/token.ts";
 import type { Node } from "../nodes/node.ts";
 import type { TokenReader } from "./token-reader.ts";
-import type { ToOuter, ValueParser } from "./value-parser.ts";
+import type { ToOuter, ValueParser } from "./values/value-parser.ts";
 
 /** What the parsers of directives need of the one around them. */
 export interface Surroundings {

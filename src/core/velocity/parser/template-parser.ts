@@ -1,14 +1,14 @@
 import { Lexer } from "../lexer/lexer.ts";
 import { KIND, type Token } from "../lexer/token.ts";
 import type { Node } from "../nodes/node.ts";
-import { ControlParser } from "./control-parser.ts";
-import { DirectiveParser, type LateFailure } from "./directive-parser.ts";
+import { ControlParser } from "./directives/control-parser.ts";
+import { DirectiveParser, type LateFailure } from "./directives/directive-parser.ts";
 import { ParseFailure } from "./parse-failure.ts";
 import { Recovery } from "./recovery.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { TextParser } from "./text-parser.ts";
 import { TokenReader } from "./token-reader.ts";
-import { type PendingString, type ToOuter, ValueParser } from "./value-parser.ts";
+import { type PendingString, type ToOuter, ValueParser } from "./values/value-parser.ts";
 
 /**
  * Parses the statements of a template. Where something is wrong it notes the failure, leaves an error node, and goes on

@@ -2,7 +2,7 @@ import { KIND, type Token } from "../lexer/token.ts";
 import type { CommentNode, TextNode } from "../nodes/node.ts";
 import { readDoubleBackslash, readEscapedDirective } from "./read-escapes.ts";
 import type { TokenReader } from "./token-reader.ts";
-import type { ToOuter } from "./value-parser.ts";
+import type { ToOuter } from "./values/value-parser.ts";
 
 /** Parses what prints as it stands, or not at all: text, raw blocks, escapes, comments. */
 export class TextParser {

@@ -1,4 +1,4 @@
-import type { ArgumentNode, DirectiveNode } from "../nodes/node.ts";
+import type { ArgumentNode, DirectiveNode } from "../../nodes/node.ts";
 import { DIRECTIVES } from "./directives.ts";
 
 /** What is wrong with an argument at once, or null. A plain word is none, but for `in` and a macro's name. */

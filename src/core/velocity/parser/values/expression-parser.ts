@@ -1,6 +1,6 @@
-import { KIND } from "../lexer/token.ts";
-import type { BinaryOperator, ExpressionNode } from "../nodes/node.ts";
-import type { TokenReader } from "./token-reader.ts";
+import { KIND } from "../../lexer/token.ts";
+import type { BinaryOperator, ExpressionNode } from "../../nodes/node.ts";
+import type { TokenReader } from "../token-reader.ts";
 import type { ToOuter, ValueParser } from "./value-parser.ts";
 
 /** The operators, with how tightly they bind; all bind to the left. */

@@ -1,4 +1,4 @@
-import { ParseFailure } from "./parse-failure.ts";
+import { ParseFailure } from "../parse-failure.ts";
 
 /** What a string literal holds. */
 export interface ReadString {

@@ -1,7 +1,7 @@
-import { KIND } from "../lexer/token.ts";
-import type { ExpressionNode, IfBranch, IfNode, SetNode } from "../nodes/node.ts";
-import { ExpressionParser } from "./expression-parser.ts";
-import { END_FOLLOWS, type Surroundings } from "./surroundings.ts";
+import { KIND } from "../../lexer/token.ts";
+import type { ExpressionNode, IfBranch, IfNode, SetNode } from "../../nodes/node.ts";
+import { ExpressionParser } from "../values/expression-parser.ts";
+import { END_FOLLOWS, type Surroundings } from "../surroundings.ts";
 
 /** Parses `#set` and `#if`, the two directives with a grammar of their own: they alone take operators. */
 export class ControlParser {

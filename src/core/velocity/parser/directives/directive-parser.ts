@@ -1,9 +1,9 @@
-import { KIND, type Token } from "../lexer/token.ts";
-import type { ArgumentNode, DirectiveNode } from "../nodes/node.ts";
+import { KIND, type Token } from "../../lexer/token.ts";
+import type { ArgumentNode, DirectiveNode } from "../../nodes/node.ts";
 import { checkArgument, checkDirective } from "./check-directive.ts";
-import { ParseFailure } from "./parse-failure.ts";
+import { ParseFailure } from "../parse-failure.ts";
 import { DIRECTIVES } from "./directives.ts";
-import { END_FOLLOWS, type Surroundings } from "./surroundings.ts";
+import { END_FOLLOWS, type Surroundings } from "../surroundings.ts";
 
 /** What Velocity finds only when all is parsed: the first of these counts only if there is no other error. */
 export interface LateFailure {

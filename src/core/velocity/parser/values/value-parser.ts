@@ -1,8 +1,9 @@
-import { KIND, type Token } from "../lexer/token.ts";
-import type { MapNode, ReferenceNode, ReferencePart, StringNode, ValueNode } from "../nodes/node.ts";
-import { ParseFailure } from "./parse-failure.ts";
-import { readReferenceHead } from "./read-reference-head.ts";
-import type { TokenReader } from "./token-reader.ts";
+import { KIND, type Token } from "../../lexer/token.ts";
+import type { MapNode, ReferenceNode, StringNode, ValueNode } from "../../nodes/node.ts";
+import { ParseFailure } from "../parse-failure.ts";
+import { VALUE_FIRSTS } from "./firsts.ts";
+import { ReferenceParser } from "./reference-parser.ts";
+import type { TokenReader } from "../token-reader.ts";
 
 /** Where an offset of the parsed text lies in the whole template. */
 export type ToOuter = (offset: number) => number;
@@ -16,85 +17,22 @@ export interface PendingString {
   readonly isTemplate: boolean;
 }
 
-/** Parses references and what can stand in them: arguments, indexes, literals. */
+/** Parses what can stand as an argument, an element, a key: references and literals. */
 export class ValueParser {
   readonly #reader: TokenReader;
   readonly #place: ToOuter;
+  readonly #references: ReferenceParser;
   readonly strings: PendingString[] = [];
 
   constructor(reader: TokenReader, place: ToOuter) {
     this.#reader = reader;
     this.#place = place;
+    this.#references = new ReferenceParser(reader, place, this);
   }
 
   /** `$name…` or `${name…}`; whether one begins here is known. */
   reference(): ReferenceNode {
-    const reader = this.#reader;
-    const { text } = reader.lexer;
-    const first = reader.take();
-    const nameToken = first.kind === KIND.BRACE_OPEN ? reader.expect(KIND.IDENTIFIER) : first;
-    const parts: ReferencePart[] = [];
-    this.#indexes(parts);
-    while (reader.peek().kind === KIND.DOT && reader.peekSecond().kind === KIND.IDENTIFIER) {
-      reader.take();
-      parts.push(this.#propertyOrMethod());
-      this.#indexes(parts);
-    }
-    if (first.kind === KIND.BRACE_OPEN) reader.expect(KIND.BRACE_CLOSE);
-    const head = readReferenceHead(text, first, nameToken);
-    return {
-      kind: "reference",
-      start: this.#place(first.start),
-      end: this.#place(reader.end),
-      form: head.form,
-      name: head.name,
-      nameStart: this.#place(nameToken.end - head.name.length),
-      parts,
-      before: head.before,
-      isEscaped: head.isEscaped,
-      literal: head.isEscaped || head.form === "plain" ? text.slice(head.dollar, reader.end) : "",
-    };
-  }
-
-  #indexes(parts: ReferencePart[]): void {
-    const reader = this.#reader;
-    while (reader.peek().kind === KIND.INDEX_OPEN) {
-      const { start } = reader.take();
-      const argument = reader.within(() => this.#indexArgument());
-      reader.expect(KIND.INDEX_CLOSE);
-      parts.push({ kind: "index", start: this.#place(start), end: this.#place(reader.end), argument });
-    }
-  }
-
-  #indexArgument(): ValueNode {
-    const reader = this.#reader;
-    reader.skip(KIND.BLANKS);
-    if (!INDEX_FIRSTS.has(reader.peek().kind)) reader.fail();
-    const value = this.value();
-    reader.skip(KIND.BLANKS);
-    return value;
-  }
-
-  #propertyOrMethod(): ReferencePart {
-    const reader = this.#reader;
-    const name = reader.take();
-    const start = this.#place(name.start);
-    const text = reader.lexer.text.slice(name.start, name.end);
-    const isMethod = reader.peek().kind === KIND.PAREN_OPEN && ARGUMENT_FIRSTS.has(reader.peekSecond().kind);
-    if (!isMethod) return { kind: "property", start, end: this.#place(name.end), name: text };
-    reader.take();
-    const parameters = reader.within(() => this.#parameters());
-    return { kind: "method", start, end: this.#place(reader.end), name: text, parameters };
-  }
-
-  #parameters(): ValueNode[] {
-    const reader = this.#reader;
-    const parameters: ValueNode[] = [];
-    if (reader.skip(KIND.ARGUMENTS_CLOSE)) return parameters;
-    do parameters.push(this.parameter());
-    while (reader.skip(KIND.COMMA));
-    reader.expect(KIND.ARGUMENTS_CLOSE);
-    return parameters;
+    return this.#references.reference();
   }
 
   /** A value with blanks around it. */
@@ -205,20 +143,5 @@ export class ValueParser {
   }
 }
 
-const INDEX_FIRSTS: ReadonlySet<number> = new Set([
-  KIND.STRING,
-  KIND.INTEGER,
-  KIND.TRUE,
-  KIND.FALSE,
-  KIND.IDENTIFIER,
-  KIND.BRACE_OPEN,
-]);
-
-/** What a value can begin with. */
-const VALUE_FIRSTS: ReadonlySet<number> = new Set([...INDEX_FIRSTS, KIND.DECIMAL, KIND.LIST_OPEN, KIND.MAP_OPEN]);
-
 const LONE_VALUES: ReadonlySet<number> = new Set([KIND.STRING, KIND.INTEGER, KIND.DECIMAL, KIND.TRUE, KIND.FALSE]);
 const AFTER_KEYS: ReadonlySet<number> = new Set([KIND.BLANKS, KIND.COLON]);
-
-/** What can stand behind the `(` of a method; before anything else the name is a property, and the `(` is text. */
-const ARGUMENT_FIRSTS: ReadonlySet<number> = new Set([...VALUE_FIRSTS, KIND.BLANKS, KIND.ARGUMENTS_CLOSE]);

@@ -1,7 +1,7 @@
-import { BANG, BRACE_OPEN, DOLLAR } from "../characters.ts";
-import { CLASS, isOneOf } from "../lexer/scan/classes.ts";
-import type { Token } from "../lexer/token.ts";
-import type { ReferenceNode } from "../nodes/node.ts";
+import { BANG, BRACE_OPEN, DOLLAR } from "../../characters.ts";
+import { CLASS, isOneOf } from "../../lexer/scan/classes.ts";
+import type { Token } from "../../lexer/token.ts";
+import type { ReferenceNode } from "../../nodes/node.ts";
 
 /** What the beginning of a reference says. */
 interface ReferenceHead extends Pick<ReferenceNode, "form" | "name" | "before" | "isEscaped"> {
