@@ -10,7 +10,7 @@ import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import type { Note } from "./note.ts";
 import { Renderer, type RenderState, type Sink } from "./renderer.ts";
 import { RenderFailure } from "./render-failure.ts";
-import { Stop } from "./stop.ts";
+import { Stop } from "./directives/stop.ts";
 import { Variables } from "./variables.ts";
 
 /** A piece of output, and the node of the template that wrote it. */

@@ -1,5 +1,5 @@
-import { classNameOf } from "../values/class-name.ts";
-import type { Value } from "../values/value.ts";
+import { classNameOf } from "../../values/class-name.ts";
+import type { Value } from "../../values/value.ts";
 
 /** What extends what, among the classes that a template can meet. */
 const PARENTS = new Map([

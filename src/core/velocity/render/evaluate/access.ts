@@ -1,6 +1,6 @@
-import { findMethod } from "../methods/find-method.ts";
-import { JavaException } from "../values/java-exception.ts";
-import type { Value } from "../values/value.ts";
+import { findMethod } from "../../methods/find-method.ts";
+import { JavaException } from "../../values/java-exception.ts";
+import type { Value } from "../../values/value.ts";
 
 /** What an access finds; `undefined` where there is no such thing. */
 type Found = { readonly value: Value } | undefined;

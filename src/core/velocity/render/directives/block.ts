@@ -1,5 +1,5 @@
-import { JavaObject } from "../values/java-object.ts";
-import type { Node } from "../nodes/node.ts";
+import { JavaObject } from "../../values/java-object.ts";
+import type { Node } from "../../nodes/node.ts";
 
 /** What `#define` makes: nodes that are carried out each time the reference prints. */
 export class Block extends JavaObject {

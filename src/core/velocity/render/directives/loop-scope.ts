@@ -1,10 +1,10 @@
-import { defineMethods, plain } from "../methods/define-methods.ts";
-import { MAP_METHODS } from "../methods/map-methods.ts";
-import { JavaObject } from "../values/java-object.ts";
-import { JavaMap } from "../values/java-map.ts";
-import type { MapClass } from "../values/map-class.ts";
-import type { MethodTable } from "../values/method.ts";
-import type { Value } from "../values/value.ts";
+import { defineMethods, plain } from "../../methods/define-methods.ts";
+import { MAP_METHODS } from "../../methods/map-methods.ts";
+import { JavaObject } from "../../values/java-object.ts";
+import { JavaMap } from "../../values/java-map.ts";
+import type { MapClass } from "../../values/map-class.ts";
+import type { MethodTable } from "../../values/method.ts";
+import type { Value } from "../../values/value.ts";
 
 const LOOP_SCOPE: MapClass = {
   className: "org.apache.velocity.runtime.directive.ForeachScope",

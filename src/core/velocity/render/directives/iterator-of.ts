@@ -1,6 +1,6 @@
-import { iterateList, iterateValues, iterateView } from "../methods/iterate.ts";
-import type { JavaIterator } from "../values/java-iterator.ts";
-import type { Value } from "../values/value.ts";
+import { iterateList, iterateValues, iterateView } from "../../methods/iterate.ts";
+import type { JavaIterator } from "../../values/java-iterator.ts";
+import type { Value } from "../../values/value.ts";
 
 /** What `#foreach` goes over: elements, a map's values, what is left of an iterator; `undefined` for anything else. */
 export function iteratorOf(value: Value): JavaIterator | undefined {

@@ -1,0 +1,130 @@
+import type { LedgerId } from "../../fidelity/ledger.ts";
+import { reliedOnByCall } from "../../fidelity/relied-on.ts";
+import type {
+  ExpressionNode,
+  MethodPart,
+  PropertyPart,
+  ReferenceNode,
+  ReferencePart,
+  StringNode,
+} from "../../nodes/node.ts";
+import { JavaDouble } from "../../values/java-number.ts";
+import type { Value } from "../../values/value.ts";
+import type { Note } from "../note.ts";
+import { throwAt } from "../render-failure.ts";
+import type { Variables } from "../variables.ts";
+import { callMethod, readIndex, readProperty } from "./access.ts";
+import { toInteger, toList, toMap, toRange } from "./literals.ts";
+import { operate } from "./operate.ts";
+import { holds } from "./truth.ts";
+
+/** What evaluation needs of the renderer around it. */
+export interface EvaluatorHost {
+  readonly text: string;
+  readonly variables: Variables;
+  renderString(node: StringNode): string;
+  rely(id: LedgerId): void;
+  /** Counts what may take long. */
+  count(place: { readonly start: number }): void;
+  note(code: Note["code"], message: string, place: { readonly start: number; readonly end: number }): void;
+}
+
+/** Gives the values of references and expressions. */
+export class Evaluator {
+  readonly host: EvaluatorHost;
+
+  constructor(host: EvaluatorHost) {
+    this.host = host;
+  }
+
+  /** A value; null where Java has null. */
+  value(node: ExpressionNode): Value {
+    switch (node.kind) {
+      case "reference":
+        return this.reference(node);
+      case "string":
+        return node.nodes === null ? node.text : this.host.renderString(node);
+      case "integer":
+        return toInteger(node.text);
+      case "decimal":
+        return new JavaDouble(node.value);
+      case "boolean":
+        return node.value;
+      case "list":
+        return toList(node, this);
+      case "map":
+        return toMap(node, this);
+      case "range":
+        return toRange(this.value(node.first), this.value(node.last));
+      case "group":
+        return this.value(node.inner);
+      case "not":
+        return !this.isTrue(node.operand);
+      case "binary":
+        return operate(node, this);
+    }
+  }
+
+  /** Whether a condition holds. */
+  isTrue(node: ExpressionNode): boolean {
+    return holds(node, this);
+  }
+
+  /** The value of a reference. What is missing, at any depth, is the empty text (recorded on AWS). */
+  reference(node: ReferenceNode): Value {
+    if (node.form === "word" || node.form === "void") return null;
+    let value = this.host.variables.get(node.name);
+    if (value === null) {
+      this.host.note("missing-variable", `$${node.name} has no value`, node);
+      this.host.rely("missing-is-empty");
+      return "";
+    }
+    for (const part of node.parts) {
+      value = this.part(value, part);
+      if (value === null) {
+        this.host.rely("missing-is-empty");
+        return "";
+      }
+    }
+    return value;
+  }
+
+  /** One step further into a value: null where there is nothing. */
+  part(self: Exclude<Value, null>, part: ReferencePart): Value {
+    try {
+      return this.#access(self, part);
+    } catch (error) {
+      return throwAt(part.start, error);
+    }
+  }
+
+  #access(self: Exclude<Value, null>, part: ReferencePart): Value {
+    switch (part.kind) {
+      case "property":
+        return this.#property(self, part);
+      case "method":
+        return this.#call(self, part);
+      case "index":
+        return readIndex(self, this.value(part.argument))?.value ?? null;
+    }
+  }
+
+  #property(self: Exclude<Value, null>, part: PropertyPart): Value {
+    if (part.name === "class") this.host.rely("classes-are-open");
+    const found = readProperty(self, part.name);
+    if (found !== undefined) return found.value;
+    this.host.note("missing-property", `There is no .${part.name}`, part);
+    return null;
+  }
+
+  #call(self: Exclude<Value, null>, part: MethodPart): Value {
+    this.host.count(part);
+    const args = part.parameters.map((parameter) => this.value(parameter));
+    const found = callMethod(self, part.name, args);
+    const id = typeof self === "object" && self.is === "object" ? reliedOnByCall(part.name, found?.value) : null;
+    if (id !== null) this.host.rely(id);
+    if (found !== undefined) return found.value;
+    this.host.note("missing-method", `There is no .${part.name}() that takes this`, part);
+    return null;
+  }
+}
