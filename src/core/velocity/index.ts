@@ -17,7 +17,11 @@ export type { Sink } from "./render/renderer.ts";
 
 // How well each behaviour is known.
 export { LEDGER } from "./fidelity/ledger.ts";
-export type { Evidence, LedgerId } from "./fidelity/ledger.ts";
+export type { LedgerId } from "./fidelity/ledger.ts";
+export type { LedgerCase } from "./fidelity/ledger-case.ts";
+export type { Evidence, LedgerEntry } from "./fidelity/ledger-entry.ts";
+export { LEDGER_SITUATION } from "./fidelity/ledger-situation.ts";
+export { reliedOnInSource } from "./fidelity/relied-on-in-source.ts";
 
 // What a template can hold, as Java has it.
 export { areEqual } from "./values/are-equal.ts";

@@ -1,19 +1,49 @@
 import { expect, test } from "vitest";
-import { render } from "../render/render.ts";
-import { LEDGER } from "./ledger.ts";
+import { parseTemplate } from "../parser/parse-template.ts";
+import { render, type RenderOptions } from "../render/render.ts";
+import { LEDGER, LEDGER_TOPICS } from "./ledger.ts";
+import type { LedgerCase } from "./ledger-case.ts";
+import type { LedgerEntries } from "./ledger-entry.ts";
+import { LEDGER_SITUATION } from "./ledger-situation.ts";
+import { reliedOnInSource } from "./relied-on-in-source.ts";
 
-const REQUEST = { body: '{"l":["a/b"],"m":{"a":1}}', path: {} };
+const ENTRIES: LedgerEntries = LEDGER;
 
-test.each(Object.entries(LEDGER))("%s holds, and a template that relies on it is told so", (id, { cases }) => {
-  for (const [template, output] of cases) {
-    const request = template.includes("'p'") ? { ...REQUEST, path: { p: "1" } } : REQUEST;
-    const rendering = render(template, { request });
-    expect("output" in rendering ? rendering.output : null).toBe(output);
-    expect(rendering.reliedOn).toContain(id);
+function situationOf({ body }: LedgerCase): RenderOptions {
+  return body === undefined
+    ? LEDGER_SITUATION
+    : { ...LEDGER_SITUATION, request: { ...LEDGER_SITUATION.request, body } };
+}
+
+test.each(Object.entries(ENTRIES))("%s holds", (_id, { cases }) => {
+  for (const one of cases) {
+    const rendering = render(one.template, situationOf(one));
+    expect([one.template, "output" in rendering ? rendering.output : null]).toEqual([one.template, one.output]);
   }
 });
 
-test("a template that relies on nothing surprising is told nothing", () => {
-  const template = '{"id": "$input.path(\'$.m\').a"#foreach($i in [1, 2]), $i#end#if(1 < 2)x#end}';
-  expect(render(template, { request: REQUEST }).reliedOn).toEqual([]);
+const noticed = (by: "render" | "source") =>
+  Object.entries(ENTRIES).flatMap(([id, entry]) => {
+    const [first] = entry.cases;
+    return entry.noticed === by && first !== undefined ? [{ id, first }] : [];
+  });
+
+test.each(noticed("render"))("a render that relies on $id says so", ({ id, first }) => {
+  expect(render(first.template, situationOf(first)).reliedOn).toContain(id);
+});
+
+test.each(noticed("source"))("the text of a template tells that it relies on $id", ({ id, first }) => {
+  expect(reliedOnInSource(parseTemplate(first.template))).toContain(id);
+});
+
+test.each([
+  '{"id": "$input.path(\'$.address\').city"#foreach($i in [1, 2]), $i#end#if(1 < 2)x#end}',
+  '#set($root = $input.path("$"))\n{\n"id": $root.id,\n"sku": "$root.items[0].sku"\n}\n',
+])("a template that relies on nothing surprising is told nothing: %s", (template) => {
+  expect([...render(template, LEDGER_SITUATION).reliedOn, ...reliedOnInSource(parseTemplate(template))]).toEqual([]);
+});
+
+test("a behaviour has one name, in one topic", () => {
+  const names = LEDGER_TOPICS.flatMap(({ entries }) => Object.keys(entries));
+  expect(names).toEqual(Object.keys(LEDGER));
 });

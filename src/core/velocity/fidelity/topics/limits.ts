@@ -1,0 +1,39 @@
+import { differs, prints } from "../ledger-case.ts";
+import type { LedgerEntries } from "../ledger-entry.ts";
+
+const DEEPER = 401;
+
+/** How far a render goes, and where this engine knowingly differs from Velocity 1.7. */
+export const LIMITS = {
+  "loops-end-at-1000": {
+    says: "#foreach ends after 1,000 rounds; that it does so silently is inferred.",
+    evidence: "documented",
+    noticed: "render",
+    cases: [differs("#foreach($i in [1..2000])#set($n = $i)#end$n", { output: "1000", velocity: "2000" })],
+  },
+  "blocks-nest-400-deep": {
+    says: "Here blocks nest 400 deep while they render, and a render takes at most 3,000,000 steps, 20,000,000 characters and 5 seconds: then it fails with a clear error. How far AWS goes is not known.",
+    evidence: "open",
+    cases: [differs(`${"#if(true)".repeat(DEEPER)}x${"#end".repeat(DEEPER)}`, { output: null, velocity: "x" })],
+  },
+  "classes-are-not-loaded": {
+    says: "Here .class gives names only: no class can be loaded or made through it, which Velocity 1.7 allows.",
+    evidence: "open",
+    cases: [
+      differs("#set($s = 'a')[$s.class.forName('java.lang.Math')]", {
+        output: "[]",
+        velocity: "[class java.lang.Math]",
+      }),
+    ],
+  },
+  "rare-methods-are-missing": {
+    says: "Here a value has the methods that templates use; Java's streams and the like give nothing.",
+    evidence: "open",
+    cases: [differs("#set($s = 'abc')[$s.chars().count()]", { output: "[]", velocity: "[3]" })],
+  },
+  "identity-is-0": {
+    says: "Where Java prints a number that changes with each run, as for arrays, here it is 0.",
+    evidence: "velocity-1.7",
+    cases: [prints("#set($s = 'a,b')$s.split(',') $s.bytes", "[Ljava.lang.String;@0 [B@0")],
+  },
+} as const satisfies LedgerEntries;
