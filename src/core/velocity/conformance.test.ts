@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { readVelocityCases, type VelocityCase } from "./conformance.fixture.ts";
-import { render } from "./render/render.ts";
+import { difference, readVelocityCases } from "./conformance.fixture.ts";
 
 /** How many cases each file holds, and of them errors: recordings of AWS, Velocity's own tests, and generated templates. */
 const FILES: readonly (readonly [string, number])[] = [
@@ -10,18 +9,6 @@ const FILES: readonly (readonly [string, number])[] = [
   ["random-typical", 403],
   ["random-stress", 398],
 ];
-
-/** What a case gives instead of what is expected; null if it gives that. */
-function difference({ id, template, expected, ...situation }: VelocityCase): object | null {
-  const rendering = render(template, situation);
-  if (expected.error === undefined) {
-    if ("output" in rendering && rendering.output === expected.output) return null;
-    return { id, template, expected: expected.output, rendering };
-  }
-  const { line } = expected.error;
-  if ("error" in rendering && (line === null || rendering.error.line === line)) return null;
-  return { id, template, expected: expected.error, rendering };
-}
 
 for (const [name, count] of FILES) {
   const cases = readVelocityCases(name);
