@@ -1,3 +1,5 @@
+import { escapeCell, toCode } from "./markdown-cells.mjs";
+
 /** @import { RuleFacts } from "../src/core/integration/rules/rule.ts" */
 
 const INTRODUCTION = `# What is known of integrations
@@ -34,14 +36,4 @@ function toCells({ id, field, severity, when, aws, evidence, source, fix }) {
     escapeCell(source),
     escapeCell(fix ?? ""),
   ];
-}
-
-/** What Markdown would read as its own. @param {string} text */
-function escapeCell(text) {
-  return text.replace(/[\\`*[\]<>|$~]/g, "\\$&");
-}
-
-/** A code span shows a text as it is, unless it has what ends one; a bar would end the cell all the same. @param {string} text */
-function toCode(text) {
-  return text.includes("`") ? escapeCell(text) : `\`${text.replaceAll("|", "\\|")}\``;
 }
