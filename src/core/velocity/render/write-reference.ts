@@ -34,6 +34,7 @@ function toText(value: Value, { start }: ReferenceNode, around: Surroundings): s
 
 /** What `#define` kept prints each time anew; within itself for the third time the reference prints as written. */
 function writeBlock(node: ReferenceNode, block: Block, around: Surroundings): void {
+  around.rely("blocks-run-at-each-use");
   if (renderBlock(block, around)) return;
   around.rely("define-depth");
   const backslashes = node.before.replace(/[^\\].*$/s, "");

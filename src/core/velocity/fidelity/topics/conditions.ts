@@ -39,6 +39,7 @@ export const CONDITIONS = {
   "text-false-is-true": {
     says: 'The text "false" is true, and what an authorizer sets is always a text; compare with "true".',
     evidence: "velocity-1.7",
+    noticed: "render",
     cases: [prints("#if($context.authorizer.isAdmin)yes#end", "yes")],
   },
   "logic-stops-early": {

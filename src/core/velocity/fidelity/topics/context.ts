@@ -12,6 +12,7 @@ export const CONTEXT = {
   "absent-context-is-empty": {
     says: "What $context and its maps do not hold is the empty text.",
     evidence: "recorded",
+    noticed: "render",
     cases: [prints("[$context.nope]", "[]"), prints("[$context.identity.caller]", "[]")],
   },
   "hash-order": {

@@ -12,6 +12,7 @@ export const DIRECTIVES = {
   "maps-loop-over-values": {
     says: "#foreach over a map goes over its values; use .keySet() or .entrySet() for the keys.",
     evidence: "velocity-1.7",
+    noticed: "render",
     cases: [
       prints("#foreach($v in {'a': 1, 'b': 2})$v#end", "12"),
       prints("#set($m = {'a': 1})#foreach($e in $m.entrySet())$e.key:$e.value#end", "a:1"),
@@ -25,6 +26,7 @@ export const DIRECTIVES = {
   "null-elements-unset": {
     says: "A null element leaves the loop's variable without a value.",
     evidence: "velocity-1.7",
+    noticed: "render",
     cases: [prints("#set($l = $util.parseJson('[1,null]'))#foreach($i in $l)[$i]#end", "[1][]")],
   },
   "where-a-loop-stands": {
@@ -71,6 +73,7 @@ export const DIRECTIVES = {
   "blocks-run-at-each-use": {
     says: "What #define keeps runs at each use, with the variables of that moment.",
     evidence: "recorded",
+    noticed: "render",
     cases: [prints("#set($n = 1)#define($d)<$n>#end#set($n = 2)$d", "<2>")],
   },
   "define-depth": {

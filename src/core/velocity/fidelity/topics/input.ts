@@ -56,6 +56,7 @@ export const INPUT = {
   "gateway-objects-print-nothing": {
     says: "$input and $util print nothing, and so does a function of theirs without parentheses.",
     evidence: "recorded",
+    noticed: "render",
     cases: [prints("[$input][$util]", "[][]"), prints("[$input.params][$input.keySet][$util.urlEncode]", "[][][]")],
   },
   "paths-give-copies": {

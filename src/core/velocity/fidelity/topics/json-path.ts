@@ -6,6 +6,7 @@ export const JSON_PATH = {
   "no-match-is-an-empty-list": {
     says: "A path that can match many (.., *, a filter, a slice) gives a list, an empty one where nothing matches; a plain path is then missing.",
     evidence: "open",
+    noticed: "render",
     cases: [
       prints("$input.path('$..nope') $input.path('$.items[?(@.id > 9)]')|$input.path('$.nope')|", "[] []||"),
       prints("$input.path('$.address..city')", '["Paris"]'),

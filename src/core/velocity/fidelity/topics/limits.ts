@@ -34,6 +34,7 @@ export const LIMITS = {
   "identity-is-0": {
     says: "Where Java prints a number that changes with each run, as for arrays, here it is 0.",
     evidence: "velocity-1.7",
+    noticed: "render",
     cases: [prints("#set($s = 'a,b')$s.split(',') $s.bytes", "[Ljava.lang.String;@0 [B@0")],
   },
 } as const satisfies LedgerEntries;

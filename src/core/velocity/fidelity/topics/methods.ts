@@ -6,6 +6,7 @@ export const METHODS = {
   "unknown-methods-give-nothing": {
     says: "A method that there is not, or not for such arguments, gives nothing; it does not fail.",
     evidence: "velocity-1.7",
+    noticed: "render",
     cases: [prints("#set($s = 'abc')[$s.foo()][$s.substring('1')]", "[][]")],
   },
   "exceptions-fail": {

@@ -32,11 +32,13 @@ export const REFERENCES = {
   "properties-are-getters": {
     says: 'On what is no map, $x.name calls getName(), get("name") or isName().',
     evidence: "velocity-1.7",
+    noticed: "render",
     cases: [prints("#set($s = '')$s.empty", "true"), prints("#set($s = 'abc')[$s.length] $s.length()", "[] 3")],
   },
   "negative-index": {
     says: "A negative index counts from the end of a list, but get(-1) fails.",
     evidence: "velocity-1.7",
+    noticed: "render",
     cases: [prints("#set($l = [1, 2, 3])$l[-1]", "3"), fails("#set($l = [1, 2, 3])$l.get(-1)")],
   },
   "index-out-of-range": {
@@ -55,6 +57,7 @@ export const REFERENCES = {
   "set-without-effect": {
     says: "#set of a member that cannot be set does nothing.",
     evidence: "velocity-1.7",
+    noticed: "render",
     cases: [prints("#set($n = 1)#set($n.y = 2)$n", "1")],
   },
   "bare-names-are-set": {

@@ -15,6 +15,7 @@ export const UTIL = {
   "slashes-are-escaped": {
     says: "$util.escapeJavaScript writes / as \\/, and what is not ASCII as \\uXXXX.",
     evidence: "open",
+    noticed: "render",
     cases: [prints("$util.escapeJavaScript('a/é')", "a\\/\\u00E9")],
   },
   "util-takes-texts": {
@@ -31,11 +32,13 @@ export const UTIL = {
   "gateway-has-no-more-functions": {
     says: "$util has six functions; those of AppSync, such as $util.toJson, give nothing here.",
     evidence: "documented",
+    noticed: "render",
     cases: [prints("[$util.toJson($nope)][$util.qr('a')]", "[][]")],
   },
   "urls-are-coded-as-forms": {
     says: "$util.urlEncode writes a blank as +, ~ as %7E, and leaves * as it is.",
     evidence: "recorded",
+    noticed: "render",
     cases: [prints("$util.urlEncode('a b~*é&')", "a+b%7E*%C3%A9%26"), prints("$util.urlDecode('a+b%20c')", "a b c")],
   },
   "broken-codes-fail": {

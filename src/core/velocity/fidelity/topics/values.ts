@@ -15,11 +15,13 @@ export const VALUES = {
   "whole-division": {
     says: "/ of whole numbers drops the fraction, and % has the sign of the left side.",
     evidence: "velocity-1.7",
+    noticed: "render",
     cases: [prints("#set($a = 7 / 2)$a", "3"), prints("#set($a = -7 / 2)#set($b = -7 % 3)$a $b", "-3 -1")],
   },
   "doubles-print-as-java": {
     says: "A number with a fraction prints as Java does: 2.0, 1.0E10.",
     evidence: "velocity-1.7",
+    noticed: "render",
     cases: [
       prints("#set($a = 4 / 2.0)$a", "2.0"),
       prints("#set($a = 1e10)#set($b = 0.1 + 0.2)$a $b", "1.0E10 0.30000000000000004"),
@@ -28,6 +30,7 @@ export const VALUES = {
   "plus-joins-texts": {
     says: "+ puts both sides together as text if either is a text.",
     evidence: "velocity-1.7",
+    noticed: "render",
     cases: [prints("#set($a = 1 + '2')$a", "12"), prints("#set($a = [1, 2] + 'x')$a", "[1, 2]x")],
   },
   "missing-joins": {
@@ -55,6 +58,7 @@ export const VALUES = {
   "only-numbers-have-an-order": {
     says: "<, <=, > and >= hold between numbers only: for texts, digits or not, they are false.",
     evidence: "velocity-1.7",
+    noticed: "render",
     cases: [prints("#if('2' > 1)yes#{else}no#end", "no"), prints("#if('a' < 'b')yes#{else}no#end", "no")],
   },
   "json-lists-print-json": {
@@ -69,6 +73,7 @@ export const VALUES = {
   "lists-print-as-java": {
     says: "A list made in the template prints as [a, b].",
     evidence: "velocity-1.7",
+    noticed: "render",
     cases: [prints("#set($l = ['a/b', 1])$l", "[a/b, 1]")],
   },
   "maps-print-as-java": {

@@ -1,5 +1,6 @@
 import type { DirectiveNode, Node } from "../../nodes/node.ts";
 import type { JavaIterator } from "../../values/java-iterator.ts";
+import { JavaMap } from "../../values/java-map.ts";
 import type { Value } from "../../values/value.ts";
 import { failingAt, RenderFailure } from "../render-failure.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -17,6 +18,7 @@ export function foreach(node: DirectiveNode, around: Surroundings): void {
     around.rely("strings-do-not-loop");
     return around.note("not-iterable", "There is nothing to go over", source);
   }
+  if (value instanceof JavaMap) around.rely("maps-loop-over-values");
   const name = variable.kind === "reference" ? variable.name : around.text.slice(variable.start + 1, variable.end);
   new Loop({ node, name, iterator, body: bodyOf(node) }, around).run();
 }
@@ -82,7 +84,8 @@ class Loop {
   /** A null leaves the loop's variable unset. */
   #round(element: Value): void {
     const { name, body } = this.#rounds;
-    if (element === null) this.#around.variables.whileNull(name, () => this.#around.render(body));
-    else this.#around.render(body);
+    if (element !== null) return this.#around.render(body);
+    this.#around.rely("null-elements-unset");
+    this.#around.variables.whileNull(name, () => this.#around.render(body));
   }
 }

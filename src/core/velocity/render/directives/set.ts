@@ -21,8 +21,9 @@ export function set(node: SetNode, around: Surroundings): void {
   }
   const isVariable = target.parts.length === 0;
   if (isVariable && isBare(target, around.text)) return around.variables.set(target.name, value);
-  if (isVariable) around.rely("bare-names-are-set");
-  if (isVariable || !assign(node, value, around)) around.note("not-set", "The left side cannot be set", node);
+  if (!isVariable && assign(node, value, around)) return;
+  around.rely(isVariable ? "bare-names-are-set" : "set-without-effect");
+  around.note("not-set", "The left side cannot be set", node);
 }
 
 /** Sets a property or an element; false if what is to hold it is not there, or cannot. */

@@ -105,14 +105,23 @@ export class Evaluator {
       case "method":
         return this.#call(self, part);
       case "index":
-        return readIndex(self, this.value(part.argument))?.value ?? null;
+        return this.#index(self, this.value(part.argument));
     }
+  }
+
+  #index(self: Exclude<Value, null>, index: Value): Value {
+    if (typeof index === "number" && index < 0) this.host.rely("negative-index");
+    return readIndex(self, index)?.value ?? null;
   }
 
   #property(self: Exclude<Value, null>, part: PropertyPart): Value {
     if (part.name === "class") this.host.rely("classes-are-open");
     const found = readProperty(self, part.name);
-    if (found !== undefined) return found.value;
+    if (found !== undefined) {
+      if (typeof self !== "object" || self.is === "list") this.host.rely("properties-are-getters");
+      else if (found.value === "" && self.is === "map" && self.type.isSilent) this.host.rely("absent-context-is-empty");
+      return found.value;
+    }
     this.host.note("missing-property", `There is no .${part.name}`, part);
     return null;
   }
@@ -121,9 +130,11 @@ export class Evaluator {
     this.host.count(part);
     const args = part.parameters.map((parameter) => this.value(parameter));
     const found = callMethod(self, part.name, args);
-    const id = typeof self === "object" && self.is === "object" ? reliedOnByCall(part.name, found?.value) : null;
-    if (id !== null) this.host.rely(id);
+    if (typeof self === "object" && self.is === "object") {
+      for (const id of reliedOnByCall(self, { name: part.name, args, result: found?.value })) this.host.rely(id);
+    }
     if (found !== undefined) return found.value;
+    this.host.rely("unknown-methods-give-nothing");
     this.host.note("missing-method", `There is no .${part.name}() that takes this`, part);
     return null;
   }

@@ -25,8 +25,10 @@ export function operate(node: BinaryNode, evaluator: Evaluator): Value {
     case "<":
     case "<=":
     case ">":
-    case ">=":
-      return compare(node.operator, evaluator.value(node.left), evaluator.value(node.right));
+    case ">=": {
+      const left = evaluator.value(node.left);
+      return compare(node.operator, { left, right: evaluator.value(node.right) }, host);
+    }
     case "+":
       return add(node, evaluator);
     case "-":
@@ -57,8 +59,11 @@ function areAlike(left: Value, right: Value, host: EvaluatorHost): boolean {
 }
 
 /** `<` and the like hold between numbers only. */
-function compare(operator: "<" | "<=" | ">" | ">=", left: Value, right: Value): boolean {
-  if (!isNumber(left) || !isNumber(right)) return false;
+function compare(operator: "<" | "<=" | ">" | ">=", { left, right }: Sides, host: EvaluatorHost): boolean {
+  if (!isNumber(left) || !isNumber(right)) {
+    host.rely("only-numbers-have-an-order");
+    return false;
+  }
   const sign = compareNumbers(left, right);
   switch (operator) {
     case "<":
@@ -78,6 +83,7 @@ function add(node: BinaryNode, evaluator: Evaluator): Value {
   const left = evaluator.value(node.left);
   const right = evaluator.value(node.right);
   if (typeof left !== "string" && typeof right !== "string") return toNumber("+", { left, right }, host);
+  if (typeof left !== typeof right) host.rely("plus-joins-texts");
   const a = left === null ? sourceOf(node.left, host) : print(left);
   const b = right === null ? sourceOf(node.right, host) : print(right);
   if (a.length + b.length > MOST_CHARACTERS) checkLength(a.length + b.length);
@@ -99,7 +105,9 @@ interface Sides {
 function toNumber(operator: ArithmeticOperator, { left, right }: Sides, host: EvaluatorHost): Value {
   if (!isNumber(left) || !isNumber(right)) return null;
   const result = calculate(operator, left, right);
-  if (typeof left === "number" && typeof right === "number" && typeof result !== "number" && result !== null)
-    host.rely("integers-grow");
+  if (typeof left === "number" && typeof right === "number") {
+    if (typeof result === "object" && result !== null) host.rely("integers-grow");
+    if (operator === "/" && typeof result === "number" && result * right !== left) host.rely("whole-division");
+  }
   return result;
 }

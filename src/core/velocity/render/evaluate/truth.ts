@@ -13,6 +13,7 @@ export function holds(node: ExpressionNode, evaluator: Evaluator): boolean {
       if (node.form === "void") return true;
       const value = evaluator.reference(node);
       if (value === "") evaluator.host.rely("empty-is-true");
+      if (value === "false") evaluator.host.rely("text-false-is-true");
       return isTrue(value);
     }
     case "boolean":
