@@ -10,12 +10,16 @@ export interface IntegrationResponse {
   readonly responseTemplates: Readonly<Record<string, string>>;
 }
 
+/** What AWS takes for a status (recorded, test_integration_response_invalid_statuscode). */
+const STATUS = /^[1-5]\d\d$/;
+
 /** Reads one of `integrationResponses`; `key` is the status that it stands under. */
 export function toIntegrationResponse(key: string, value: JsonValue): IntegrationResponse | null {
   if (!isJsonObject(value)) return null;
-  const { statusCode, selectionPattern, responseParameters, responseTemplates } = value;
+  const { statusCode = key, selectionPattern, responseParameters, responseTemplates } = value;
+  if (typeof statusCode !== "string" || !STATUS.test(statusCode)) return null;
   return {
-    statusCode: typeof statusCode === "string" ? statusCode : key,
+    statusCode,
     selectionPattern: typeof selectionPattern === "string" ? selectionPattern : "",
     responseParameters: toTexts(responseParameters),
     responseTemplates: toTexts(responseTemplates),
