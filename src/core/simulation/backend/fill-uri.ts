@@ -1,3 +1,4 @@
+import type { Evidence } from "../../integration/finding.ts";
 import { isAws } from "../../integration/fields/types.ts";
 import { parseArn } from "../../integration/uri/parse-arn.ts";
 import { INTERNAL_SERVER_ERROR } from "../answers.ts";
@@ -38,7 +39,7 @@ export const fillUri: Stage = (state) => {
   if ("problem" in url) return withNotes(notes, fail(url.problem, { before: uri, evidence: url.evidence }));
   const whole = addQuery(url.text, queryOf(state));
   const why = whole === uri ? "The URI is called as it stands." : describe(uri, whole);
-  const evidence = notes.length > 0 || isAws(type) ? "inferred" : "recorded";
+  const evidence = notes.length > 0 ? "inferred" : url.evidence;
   return {
     steps: [...notes, done(NAME, { why, evidence, field: FIELD, before: uri, after: whole })],
     state: { ...state, uri: whole },
@@ -51,7 +52,7 @@ function describe(uri: string, whole: string): string {
 
 /** Recorded: LocalStack test_failed_invoke_test_method, for a host that stage variables leave empty. */
 function toHttpUrl(text: string): Url {
-  if (URL_FORM.test(text)) return { text };
+  if (URL_FORM.test(text)) return { text, evidence: "recorded" };
   const isEmpty = /^https?:\/\/(?:[/?#:]|$)/i.test(text);
   return {
     problem: `Execution failed due to configuration error: Invalid endpoint address: ${isEmpty ? "the host is empty" : `${text} is no URL`}.`,
@@ -59,13 +60,11 @@ function toHttpUrl(text: string): Url {
   };
 }
 
-type Url = { readonly text: string } | { readonly problem: string; readonly evidence: "recorded" | "inferred" };
+type Url = { readonly evidence: Evidence } & ({ readonly text: string } | { readonly problem: string });
 
 function toAwsUrl(text: string): Url {
   const url = toServiceUrl(text);
-  return url === null
-    ? { problem: `${text} is no ARN of a service's path or action.`, evidence: "inferred" }
-    : { text: url };
+  return url ?? { problem: `${text} is no ARN of a service's path or action.`, evidence: "inferred" };
 }
 
 /** HTTP_PROXY sends the client's query string too, before what is mapped (recorded: test_http_proxy_integration_request_data_mappings). */
@@ -81,10 +80,7 @@ function queryOf({ type, request, mapped }: State): readonly (readonly [string, 
   return [...clients, ...own];
 }
 
-function fail(
-  why: string,
-  { before, evidence }: { readonly before: string; readonly evidence: "recorded" | "inferred" },
-): Outcome {
+function fail(why: string, { before, evidence }: { readonly before: string; readonly evidence: Evidence }): Outcome {
   return stop(NAME, { why, evidence, field: FIELD, before }, INTERNAL_SERVER_ERROR);
 }
 

@@ -1,7 +1,6 @@
-import { isAws } from "../../integration/fields/types.ts";
-import { toBase64 } from "../content/base64-bytes.ts";
+import { isAws, isHttp } from "../../integration/fields/types.ts";
 import { contentTypeOf, DEFAULT_MEDIA_TYPE, headerOf } from "../content/media-type.ts";
-import { bytesOf, type Payload, showPayload } from "../content/payload.ts";
+import { bytesOf, type Payload, showPayload, toBase64 } from "../content/payload.ts";
 import { mappedTo } from "../parameters/mapped.ts";
 import { TRACE_ID } from "../request/create-context.ts";
 import { showHeaders } from "../request/show-headers.ts";
@@ -15,7 +14,7 @@ const WITHOUT_BODY: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Sends the request: what API Gateway writes into it by itself, what is forwarded, and over both what is mapped. */
 export const sendRequest: Stage = (state) => {
-  const { verb: method, uri, payload } = state;
+  const { verb: method, uri, payload, type } = state;
   const hasBody = !WITHOUT_BODY.has(method);
   const body: Payload = hasBody ? payload : { text: "" };
   const headers = headersOf(state, hasBody ? body : null);
@@ -23,14 +22,14 @@ export const sendRequest: Stage = (state) => {
     method,
     uri,
     headers: Object.fromEntries(headers),
-    ...("text" in body ? { body: body.text } : { body: toBase64(body.bytes), isBase64Encoded: true }),
+    ...("text" in body ? { body: body.text } : { body: toBase64(body), isBase64Encoded: true }),
   };
   const after = [`${method} ${uri}`, showHeaders(headers), "", showPayload(body)].join("\n");
   const lost =
     hasBody || ("text" in payload && payload.text === "") ? "" : ` A ${method} request has no body: it is left out.`;
   const step = done(NAME, {
     why: `API Gateway calls the back end.${lost}`,
-    evidence: lost === "" ? "recorded" : "inferred",
+    evidence: lost === "" && isHttp(type) ? "recorded" : "inferred",
     after,
   });
   return { steps: [...tellSigning(state), step], end: { backendRequest } };

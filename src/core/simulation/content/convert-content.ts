@@ -1,8 +1,7 @@
 import { INTERNAL_SERVER_ERROR } from "../answers.ts";
 import { done, type Outcome, type Stage, type State, skipped, stop } from "../stage.ts";
-import { fromBase64, toBase64 } from "./base64-bytes.ts";
 import { binaryTypeFor, mediaTypeOf } from "./media-type.ts";
-import { bytesOf, type Payload, payloadOf, readAsText, showPayload } from "./payload.ts";
+import { fromBase64, type Payload, readAsText, showPayload, toBase64 } from "./payload.ts";
 
 const NAME = "content-handling";
 const FIELD = "contentHandling";
@@ -41,9 +40,8 @@ function convertText(state: State, mediaType: string): Outcome {
 }
 
 function decode(state: State, because: string): Outcome {
-  const text = readAsText(state.payload);
-  const bytes = fromBase64(text);
-  if (bytes === null)
+  const decoded = fromBase64(readAsText(state.payload));
+  if (decoded === null)
     return stop(
       NAME,
       {
@@ -55,7 +53,7 @@ function decode(state: State, because: string): Outcome {
       INTERNAL_SERVER_ERROR,
     );
   const why = `${because}; CONVERT_TO_BINARY decodes it from base64 to bytes.`;
-  return change(state, payloadOf(bytes), { why, evidence: "documented" });
+  return change(state, decoded, { why, evidence: "documented" });
 }
 
 function convertBinary(state: State, because: string): Outcome {
@@ -64,7 +62,7 @@ function convertBinary(state: State, because: string): Outcome {
   if (type === "AWS_PROXY")
     return change(
       state,
-      { text: toBase64(bytesOf(payload)) },
+      { text: toBase64(payload) },
       {
         why: `${because}: the event carries the body as base64, with isBase64Encoded true.`,
         evidence: "documented",
@@ -73,7 +71,7 @@ function convertBinary(state: State, because: string): Outcome {
   if (!toText)
     return pass(state, "done", { why: `${because}: it passes as the bytes that came.`, evidence: "documented" });
   const why = `${because}; CONVERT_TO_TEXT makes base64 text of it.`;
-  return change(state, { text: toBase64(bytesOf(payload)) }, { why, evidence: "documented" });
+  return change(state, { text: toBase64(payload) }, { why, evidence: "documented" });
 }
 
 type Account = Pick<Parameters<typeof done>[1], "why" | "evidence">;

@@ -1,10 +1,12 @@
+import { decodeBytes, encodeBytes } from "../../velocity/java/codings/base64.ts";
 import { decodeUtf8, encodeUtf8 } from "../../velocity/java/codings/utf8.ts";
+import { JavaException } from "../../velocity/values/java-exception.ts";
 
 /** A payload on its way: text, or bytes that are no UTF-8. */
 export type Payload = { readonly text: string } | { readonly bytes: readonly number[] };
 
-/** The payload that some bytes are: a text where they are UTF-8. */
-export function payloadOf(bytes: readonly number[]): Payload {
+/** A text where the bytes are UTF-8. */
+function payloadOf(bytes: readonly number[]): Payload {
   const text = decodeUtf8(bytes);
   const again = encodeUtf8(text);
   const isText = again.length === bytes.length && again.every((byte, index) => byte === bytes[index]);
@@ -24,4 +26,19 @@ export function readAsText(payload: Payload): string {
 /** A payload to look at. */
 export function showPayload(payload: Payload): string {
   return "text" in payload ? payload.text : `(${payload.bytes.length} bytes that are no UTF-8 text)`;
+}
+
+/** A payload as base64. */
+export function toBase64(payload: Payload): string {
+  return encodeBytes(bytesOf(payload));
+}
+
+/** The payload that a base64 text stands for; `null` where it is none. */
+export function fromBase64(text: string): Payload | null {
+  try {
+    return payloadOf(decodeBytes(text));
+  } catch (error) {
+    if (error instanceof JavaException) return null;
+    throw error;
+  }
 }

@@ -1,3 +1,5 @@
+import type { Evidence } from "../../integration/finding.ts";
+import { LEDGER } from "../../velocity/fidelity/ledger.ts";
 import { parseJson } from "../../velocity/json/parse-json.ts";
 import { render, type Rendering } from "../../velocity/render/render.ts";
 import { JavaException } from "../../velocity/values/java-exception.ts";
@@ -27,10 +29,17 @@ export const renderTemplate: Stage = (state) => {
   if ("error" in rendering) return fail(next, rendering);
   const why = `The template for ${contentType} is rendered with the request.`;
   return {
-    steps: [done(NAME, { ...account, why, evidence: "recorded", after: rendering.output })],
+    steps: [done(NAME, { ...account, why, evidence: evidenceOf(rendering), after: rendering.output })],
     state: { ...next, payload: { text: rendering.output } },
   };
 };
+
+/** A rendering is known as well as what it relied on that is known least. */
+function evidenceOf({ reliedOn }: Rendering): Evidence {
+  const known = new Set<string>(reliedOn.map((id) => LEDGER[id].evidence));
+  if (known.has("velocity-1.7") || known.has("open")) return "inferred";
+  return known.has("documented") ? "documented" : "recorded";
+}
 
 function fail(state: State, { error }: Extract<Rendering, { readonly error: unknown }>): Outcome {
   const before = readAsText(state.payload);

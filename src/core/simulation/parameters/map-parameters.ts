@@ -64,15 +64,18 @@ function mapRow({ target, place, name, source }: Mapping, sources: Sources, { ty
     const why = `${resolved.missing}; the back end gets no ${describe(place, name)}.`;
     return { step: skipped(NAME, { ...account, why, evidence }) };
   }
-  const after = resolved.values.join(", ");
   const mapped = { place, name, values: resolved.values, from: "mapping" } as const;
-  const why =
-    type === "AWS_PROXY"
-      ? `${type} sends the event alone; mapped, this has no effect.`
-      : `${source} becomes the ${describe(place, name)}.`;
-  if (type === "AWS_PROXY") return { step: skipped(NAME, { ...account, why, evidence: "recorded", after }), mapped };
-  return { step: done(NAME, { ...account, why, evidence, after }), mapped };
+  const shown = { ...account, after: resolved.values.join(", ") };
+  const idle = WITHOUT_EFFECT.get(type);
+  if (idle !== undefined) return { step: skipped(NAME, { ...shown, ...idle }), mapped };
+  return { step: done(NAME, { ...shown, why: `${source} becomes the ${describe(place, name)}.`, evidence }), mapped };
 }
+
+/** Types that look sources up, and send nothing of it. */
+const WITHOUT_EFFECT: ReadonlyMap<string, Pick<Step, "why" | "evidence">> = new Map([
+  ["AWS_PROXY", { why: "AWS_PROXY sends the event alone; what is mapped has no effect.", evidence: "recorded" }],
+  ["MOCK", { why: "A MOCK integration calls no back end; what is mapped has no effect.", evidence: "inferred" }],
+]);
 
 const WORDS = { header: "header", querystring: "query parameter", path: "path parameter" } as const;
 

@@ -29,7 +29,10 @@ interface SourceKind {
 
 /** Every form that a source can have. Source: the developer guide's data mapping reference; LocalStack's recordings. */
 const KINDS: readonly SourceKind[] = [
-  { form: /^'(.*)'$/s, resolve: (value) => given([value], "recorded", "The static value is empty") },
+  {
+    form: /^'(.*)'$/s,
+    resolve: (value) => given(value, value === "" ? "inferred" : "recorded", "The static value is empty"),
+  },
   {
     form: /^method\.request\.path\.(.+)$/s,
     resolve: (name, { request }) =>

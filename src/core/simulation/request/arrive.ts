@@ -1,7 +1,6 @@
 import type { ApiSettings } from "../api-settings.ts";
-import { fromBase64 } from "../content/base64-bytes.ts";
 import { headerOf } from "../content/media-type.ts";
-import { type Payload, payloadOf, showPayload } from "../content/payload.ts";
+import { fromBase64, type Payload, showPayload } from "../content/payload.ts";
 import type { MethodRequest } from "../method-request.ts";
 import type { SimulatedIntegration, Step } from "../simulation.ts";
 import { done } from "../stage.ts";
@@ -57,8 +56,7 @@ function addedHeaders(request: MethodRequest, api: Required<ApiSettings>): Metho
 
 /** A body that says it is base64 and is not stands as it is. */
 function readPayload({ body, isBase64Encoded }: MethodRequest): Payload {
-  const bytes = isBase64Encoded === true ? fromBase64(body) : null;
-  return bytes === null ? { text: body } : payloadOf(bytes);
+  return (isBase64Encoded === true ? fromBase64(body) : null) ?? { text: body };
 }
 
 function tell(request: MethodRequest, payload: Payload): Step {

@@ -6,7 +6,11 @@ const VALUES = new Map([...ALPHABET].map((letter, value) => [letter, value]));
 
 /** `Base64.getEncoder()`, over the text's UTF-8. */
 export function encodeBase64(text: string): string {
-  const bytes = encodeUtf8(text);
+  return encodeBytes(encodeUtf8(text));
+}
+
+/** `Base64.getEncoder()`, over bytes. */
+export function encodeBytes(bytes: readonly number[]): string {
   const pieces: string[] = [];
   for (let place = 0; place < bytes.length; place += 3) {
     const [first = 0, second, third] = bytes.slice(place, place + 3);
@@ -18,14 +22,19 @@ export function encodeBase64(text: string): string {
   return pieces.join("");
 }
 
-/** `Base64.getDecoder()`, read as UTF-8. Padding may be missing; anything else out of place throws. */
+/** `Base64.getDecoder()`, read as UTF-8. Throws as `decodeBytes` does. */
 export function decodeBase64(text: string): string {
+  return decodeUtf8(decodeBytes(text));
+}
+
+/** `Base64.getDecoder()`. Padding may be missing; anything else out of place throws. */
+export function decodeBytes(text: string): readonly number[] {
   const padding = /={0,2}$/.exec(text)?.[0] ?? "";
   const letters = text.slice(0, text.length - padding.length);
   const left = letters.length % 4;
   if (left === 1 || (padding !== "" && left + padding.length !== 4))
     throw illegalArgument("Input byte array has wrong 4-byte ending unit");
-  return decodeUtf8(Array.from(letters.match(/.{1,4}/gs) ?? [], toBytes).flat());
+  return Array.from(letters.match(/.{1,4}/gs) ?? [], toBytes).flat();
 }
 
 /** A byte for each letter but the first. */
