@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from "../../../integration/json/json.ts";
-import { listOf } from "../pasted/list-of.ts";
+import { listOf } from "../list-of.ts";
 
 /** A value of JSON with each of its texts changed; numbers and truth values stay. */
 export function mapTexts(value: JsonValue, change: (text: string) => string): JsonValue {

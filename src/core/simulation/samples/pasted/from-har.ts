@@ -1,6 +1,6 @@
 import { isDeeperThan, MOST_LEVELS } from "../../../integration/json/is-deeper-than.ts";
 import { isJsonObject, parseJson, type JsonObject, type JsonValue } from "../../../integration/json/json.ts";
-import { listOf } from "./list-of.ts";
+import { listOf } from "../list-of.ts";
 import type { PastedSamples, PasteOptions, PasteProblem } from "./pasted-samples.ts";
 import type { SentRequest } from "./sent-request.ts";
 import { type Received, toMethodRequest } from "./to-method-request.ts";

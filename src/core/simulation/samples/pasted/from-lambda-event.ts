@@ -2,7 +2,7 @@ import { isDeeperThan, MOST_LEVELS } from "../../../integration/json/is-deeper-t
 import { isJsonObject, parseJson, type JsonObject, type JsonValue } from "../../../integration/json/json.ts";
 import { findPlace } from "./find-place.ts";
 import { groupHeaders, groupValues } from "./group-values.ts";
-import { listOf } from "./list-of.ts";
+import { listOf } from "../list-of.ts";
 import { parseQuery } from "./parse-url.ts";
 import type { PastedSamples, PasteOptions, PasteProblem } from "./pasted-samples.ts";
 import type { Received } from "./to-method-request.ts";

@@ -3,7 +3,7 @@ import { isJsonObject, parseJson, type JsonValue } from "../../../integration/js
 import { fromCurl } from "./from-curl.ts";
 import { fromHar } from "./from-har.ts";
 import { fromLambdaEvent } from "./from-lambda-event.ts";
-import { listOf } from "./list-of.ts";
+import { listOf } from "../list-of.ts";
 import type { PastedSamples, PasteOptions, PasteProblem } from "./pasted-samples.ts";
 
 /** What a pasted text is. */

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../integration/json/json.ts";
 import type { MethodRequest } from "../../method-request.ts";
-import { listOf } from "./list-of.ts";
+import { listOf } from "../list-of.ts";
 import { isSecret, LEFT_OUT, withoutSecret } from "./secrets.ts";
 
 /** A request without its credentials, and the names of those that were left out. */
