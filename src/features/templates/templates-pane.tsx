@@ -9,7 +9,6 @@ import { AddTemplate } from "./tabs/add-template.tsx";
 import { nameOfTemplate } from "./name-of-template.ts";
 import { NoTemplate } from "./no-template.tsx";
 import { TemplateEditor } from "./editor/template-editor.tsx";
-import { TemplateMessages } from "./template-messages.tsx";
 import { TemplateTabs } from "./tabs/template-tabs.tsx";
 import { useTemplates } from "./use-templates.ts";
 import "./templates-pane.css";
@@ -65,7 +64,6 @@ export function TemplatesPane() {
               startRenaming={() => setRenaming(true)}
             />
             <div id={panelId} role="tabpanel" aria-label={nameOfTemplate(contentType)} className="template-panel">
-              <TemplateMessages shown={contentType} hasSeveral={keys.length > 1} />
               <TemplateEditor index={active} contentType={contentType} keys={keys} editor={editor} />
             </div>
           </>

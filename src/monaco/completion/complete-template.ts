@@ -1,4 +1,4 @@
-import { GATEWAY_MEMBERS, GATEWAY_OBJECTS, type Member } from "./gateway-members.ts";
+import { GATEWAY_MEMBERS, GATEWAY_OBJECTS, type Member } from "../../core/velocity/language/gateway/gateway-members.ts";
 
 /** Something that can stand at the caret: the name as shown, and the snippet that is put in its place. */
 export interface Completion {

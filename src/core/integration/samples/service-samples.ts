@@ -65,7 +65,7 @@ export const SERVICE_SAMPLES = [
   "Item": {
     "orderId": { "S": ${param("orderId")} },
     "customerId": { "S": $input.json('$.customerId') },
-    "total": { "N": "$util.escapeJavaScript($input.json('$.total'))" },
+    "total": { "N": "$util.escapeJavaScript($input.json('$.total')).replaceAll("\\\\'", "'")" },
     "changed": { "N": "$context.requestTimeEpoch" }
   }
 }`,

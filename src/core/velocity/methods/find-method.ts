@@ -34,7 +34,8 @@ const TOO_MANY_ARGUMENTS: Method<Value> = {
   },
 };
 
-function tableOf(self: Exclude<Value, null>): AnyTable {
+/** The methods of a value's type, by name; what every object has is not among them. */
+export function tableOf(self: Exclude<Value, null>): AnyTable {
   if (typeof self === "string") return STRING_METHODS;
   if (typeof self === "boolean") return BOOLEAN_METHODS;
   if (typeof self === "number") return numberMethodsOf("Integer");

@@ -1,4 +1,4 @@
-import { GATEWAY_MEMBERS } from "../../../monaco/completion/gateway-members.ts";
+import { GATEWAY_MEMBERS } from "../../../core/velocity/language/gateway/gateway-members.ts";
 import type { Completion } from "../../../ui/completing/completion.ts";
 
 /** What a template can set, and a parameter cannot read. */

@@ -7,6 +7,10 @@ import { nameOfTemplate } from "../name-of-template.ts";
 import { PlainEditor, type PlainEditorProps } from "./plain-editor.tsx";
 import { TemplateStatus } from "./template-status.tsx";
 import { useEditorTheme } from "../use-editor-theme.ts";
+import { useDiagnostics } from "../language/use-diagnostics.ts";
+import { useSaid } from "../language/use-said.ts";
+import { useSurroundings } from "../language/use-surroundings.ts";
+import { TemplateMessages } from "../template-messages.tsx";
 import { useTemplateText } from "./use-template-text.ts";
 
 /** Monaco is large and never needed to use the form: it comes when the first template is shown. */
@@ -25,10 +29,14 @@ export function TemplateEditor({ index, contentType, keys, editor }: TemplateEdi
   const { text, edit } = useTemplateText(index);
   const [place, setPlace] = useState<EditorPlace | null>(null);
   const theme = useEditorTheme();
+  const surroundings = useSurroundings(contentType);
+  const diagnosed = useDiagnostics({ key: keys[index] ?? "", text, surroundings });
+  const { markers, messages } = useSaid({ text, edit, diagnosed });
   const label = `Template for ${nameOfTemplate(contentType)}`;
   const plain = { label, text, edit, editor };
   return (
     <>
+      <TemplateMessages shown={contentType} hasSeveral={keys.length > 1} ofText={messages} />
       <div className="template-text">
         <ErrorBoundary fallback={<PlainEditor {...plain} note={NOT_LOADED} />}>
           <Suspense fallback={<Waiting {...plain} />}>
@@ -42,6 +50,7 @@ export function TemplateEditor({ index, contentType, keys, editor }: TemplateEdi
               language="velocity"
               label={`${label}. ${tabFocusHint(navigator.platform)}`}
               theme={theme}
+              markers={markers}
             />
           </Suspense>
         </ErrorBoundary>

@@ -1,6 +1,7 @@
 import type { Fix } from "../../finding.ts";
 import type { TextMap } from "../../put-integration-input.ts";
 import { closestTo } from "../../closest-to.ts";
+import { isTooLarge } from "../../../velocity/language/diagnostics/rules/whole-template.ts";
 import type { Rule } from "../rule.ts";
 import { shorten } from "../shorten.ts";
 
@@ -88,9 +89,6 @@ export const templateEmpty: Rule = {
       .map(([key]) => ({ path: key, message: "AWS stores an empty template as null and passes the body through." })),
 };
 
-/** In bytes of UTF-8. */
-const LARGEST = 300 * 1024;
-
 export const templateSize: Rule = {
   id: "template-size",
   field: "requestTemplates",
@@ -100,27 +98,9 @@ export const templateSize: Rule = {
   when: "a template is larger than 300 KB",
   find: ({ requestTemplates = {} }) =>
     Object.entries(requestTemplates)
-      .filter(([, template]) => isLarger(template))
+      .filter(([, template]) => isTooLarge(template))
       .map(([key]) => ({ path: key, message: "A template holds at most 300 KB; AWS refuses a larger one." })),
 };
-
-/** A unit of UTF-16 takes one to three bytes, so the text is counted only where its length leaves it open. */
-function isLarger(text: string): boolean {
-  if (text.length > LARGEST) return true;
-  if (text.length * 3 <= LARGEST) return false;
-  const firstWide = text.search(/[^\0-\x7f]/);
-  return firstWide >= 0 && text.length + extraBytes(text, firstWide) > LARGEST;
-}
-
-/** The bytes beyond one a unit. Each half of a surrogate pair makes two of the pair's four. */
-function extraBytes(text: string, from: number): number {
-  let extra = 0;
-  for (let index = from; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit >= 0x80) extra += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
-  }
-  return extra;
-}
 
 export const mockStatus: Rule = {
   id: "mock-status",

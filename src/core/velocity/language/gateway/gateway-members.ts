@@ -3,6 +3,8 @@ export interface Member {
   readonly name: string;
   readonly detail: string;
   readonly call?: string;
+  /** Whether a template can set it, or the names below it, to change what is sent. */
+  readonly isAssignable?: boolean;
 }
 
 /** The objects that API Gateway puts into a mapping template. */
@@ -55,12 +57,12 @@ export const GATEWAY_MEMBERS: ReadonlyMap<string, readonly Member[]> = new Map([
       { name: "path", detail: "The request's path, with the stage" },
       { name: "protocol", detail: "Such as HTTP/1.1" },
       { name: "requestId", detail: "The request's id; the client may set it" },
-      { name: "requestOverride", detail: "Assignable: what goes to the back end instead" },
+      { name: "requestOverride", detail: "What goes to the back end instead", isAssignable: true },
       { name: "requestTime", detail: "The time, in Common Log Format" },
       { name: "requestTimeEpoch", detail: "The time, in milliseconds since 1970" },
       { name: "resourceId", detail: "The resource's id" },
       { name: "resourcePath", detail: "The resource's path, such as /pets/{petId}" },
-      { name: "responseOverride", detail: "Assignable: what goes to the client instead" },
+      { name: "responseOverride", detail: "What goes to the client instead", isAssignable: true },
       { name: "stage", detail: "The stage's name" },
       { name: "wafResponseCode", detail: "WAF_ALLOW or WAF_BLOCK" },
       { name: "webaclArn", detail: "The web ACL's ARN" },
@@ -76,6 +78,7 @@ export const GATEWAY_MEMBERS: ReadonlyMap<string, readonly Member[]> = new Map([
   [
     "context.identity",
     [
+      { name: "accessKey", detail: "The access key of a signed call" },
       { name: "accountId", detail: "The account of a signed call" },
       { name: "apiKey", detail: "The API key" },
       { name: "apiKeyId", detail: "The API key's id" },
@@ -114,16 +117,16 @@ export const GATEWAY_MEMBERS: ReadonlyMap<string, readonly Member[]> = new Map([
   [
     "context.requestOverride",
     [
-      { name: "header", detail: "Headers by name" },
-      { name: "path", detail: "Path parameters by name" },
-      { name: "querystring", detail: "Query parameters by name" },
+      { name: "header", detail: "Headers by name", isAssignable: true },
+      { name: "path", detail: "Path parameters by name", isAssignable: true },
+      { name: "querystring", detail: "Query parameters by name", isAssignable: true },
     ],
   ],
   [
     "context.responseOverride",
     [
-      { name: "header", detail: "Headers by name" },
-      { name: "status", detail: "The status code" },
+      { name: "header", detail: "Headers by name", isAssignable: true },
+      { name: "status", detail: "The status code", isAssignable: true },
     ],
   ],
   [
@@ -139,3 +142,22 @@ export const GATEWAY_MEMBERS: ReadonlyMap<string, readonly Member[]> = new Map([
     ],
   ],
 ]);
+
+/** The paths below which a template finds any names: what an authorizer answered, what it sets itself, the stage's own. */
+export const OPEN_PATHS: ReadonlySet<string> = new Set([
+  "context.authorizer",
+  "context.authorizer.claims",
+  "context.requestOverride.header",
+  "context.requestOverride.path",
+  "context.requestOverride.querystring",
+  "context.responseOverride.header",
+  "stageVariables",
+]);
+
+/** The member at a path such as `context.identity.sourceIp`; `undefined` where none is known. */
+export function memberAt(path: string): Member | undefined {
+  const dot = path.lastIndexOf(".");
+  const name = path.slice(dot + 1);
+  const siblings = dot === -1 ? GATEWAY_OBJECTS : GATEWAY_MEMBERS.get(path.slice(0, dot));
+  return siblings?.find((member) => member.name === name);
+}

@@ -1,0 +1,66 @@
+/** Functions of AppSync's `$util`, which API Gateway does not have, with what to write instead. */
+export const APPSYNC_UTIL: ReadonlyMap<string, string> = new Map([
+  ["toJson", "$input.json('$.…') gives JSON text"],
+  ["qr", "#set($ignored = …) calls without printing"],
+  ["quiet", "#set($ignored = …) calls without printing"],
+  ["autoId", "$context.requestId is unique"],
+  ["autoUlid", "$context.requestId is unique"],
+  ["autoKsuid", "$context.requestId is unique"],
+  ["isNull", 'compare with ""'],
+  ["isNullOrEmpty", 'compare with ""'],
+  ["isNullOrBlank", 'compare with ""'],
+  ["defaultIfNull", "use #if and #else"],
+  ["defaultIfNullOrEmpty", "use #if and #else"],
+  ["defaultIfNullOrBlank", "use #if and #else"],
+  ["error", "set $context.responseOverride.status"],
+  ["appendError", "set $context.responseOverride.status"],
+  ["unauthorized", "let an authorizer refuse the request"],
+  ["validate", "validate requests with a model"],
+  ["time", "$context.requestTimeEpoch is the time in milliseconds"],
+  ["dynamodb", 'write the attribute types: {"S": "…"}'],
+  ["matches", "texts have .matches(pattern)"],
+  ["typeOf", "$x.class.name names the class"],
+  ["isString", "$x.class.name names the class"],
+  ["isNumber", "$x.class.name names the class"],
+  ["isBoolean", "$x.class.name names the class"],
+  ["isList", "$x.class.name names the class"],
+  ["isMap", "$x.class.name names the class"],
+  ["list", "lists have their own methods"],
+  ["map", "maps have their own methods"],
+  ["str", "texts have their own methods"],
+  ["math", "use + - * / %"],
+  ["http", "write the names out"],
+  ["rds", "write the statement out"],
+  ["xml", "write the elements out"],
+  ["transform", "write the expression out"],
+]);
+
+/** Members of AppSync's `$context`, with what API Gateway has instead. */
+export const APPSYNC_CONTEXT: ReadonlyMap<string, string> = new Map([
+  ["arguments", "$input.path('$')"],
+  ["args", "$input.path('$')"],
+  ["source", "$input.path('$')"],
+  ["result", "$input.path('$')"],
+  ["stash", "a variable of the template"],
+  ["prev", "$input.path('$')"],
+  ["request", "$input.params().header"],
+  ["info", "$context.resourcePath"],
+]);
+
+/** Variables of `$context` that only access logs know (mapping template reference, variables for access logging). */
+export const LOG_ONLY_PATHS: ReadonlySet<string> = new Set([
+  ...["error", "latency", "status"].flatMap((name) => [`authorize.${name}`, `authenticate.${name}`, `waf.${name}`]),
+  ...["error", "integrationLatency", "integrationStatus", "latency", "requestId", "status"].map(
+    (name) => `authorizer.${name}`,
+  ),
+  ...["error", "integrationStatus", "latency", "requestId", "status"].map((name) => `integration.${name}`),
+  "customDomain.basePathMatched",
+  "endpointType",
+  "integrationErrorMessage",
+  "integrationLatency",
+  "integrationStatus",
+  "responseLatency",
+  "responseLength",
+  "status",
+  "xrayTraceId",
+]);
