@@ -14,7 +14,7 @@ test("what is said of a text is marked at its lines and columns, whatever ends a
   const places = [
     [0, 2],
     [4, 9],
-    [11, 13],
+    [10, 12],
   ] as const;
   const markers = toMarkers(
     text,

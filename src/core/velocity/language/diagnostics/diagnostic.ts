@@ -1,4 +1,4 @@
-import type { Evidence } from "../../fidelity/ledger.ts";
+import type { Evidence } from "../../fidelity/ledger-entry.ts";
 import type { Fix } from "../edits/edit.ts";
 
 /** Something worth saying of a place in a template. Nothing of it keeps a template from being sent. */

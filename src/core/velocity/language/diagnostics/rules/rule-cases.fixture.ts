@@ -380,11 +380,11 @@ export const RULE_CASES: readonly DiagnosticCase[] = [
       },
       { template: '{"a": "$util.escapeJavaScript($input.body).replaceAll("\\\\\'","\'")"}', found: [] },
       {
-        template: '#set($x = $util.escapeJavaScript($input.body))#set($y = "$util.escapeJavaScript($x)")',
+        template: '#set($x = $util.escapeJavaScript($input.body))#set($y = "$util.escapeJavaScript($x)"){"z": "$y"}',
         surroundings: { contentType: "application/json" },
         found: [
-          'warning escaped-apostrophe «$util.escapeJavaScript($input.body)» $util.escapeJavaScript makes \\\' of an apostrophe, which is no JSON. | Add .replaceAll("\\\\\'","\'"): #set($x = $util.escapeJavaScript($input.body).replaceAll("\\\\\'","\'"))#set($y = "$util.escapeJavaScript($x)")',
-          'warning escaped-apostrophe «$util.escapeJavaScript($x)» $util.escapeJavaScript makes \\\' of an apostrophe, which is no JSON. | Add .replaceAll("\\\\\'","\'"): #set($x = $util.escapeJavaScript($input.body))#set($y = "$util.escapeJavaScript($x).replaceAll(""\\\\\'"",""\'"")")',
+          'warning escaped-apostrophe «$util.escapeJavaScript($input.body)» $util.escapeJavaScript makes \\\' of an apostrophe, which is no JSON. | Add .replaceAll("\\\\\'","\'"): #set($x = $util.escapeJavaScript($input.body).replaceAll("\\\\\'","\'"))#set($y = "$util.escapeJavaScript($x)"){"z": "$y"}',
+          'warning escaped-apostrophe «$util.escapeJavaScript($x)» $util.escapeJavaScript makes \\\' of an apostrophe, which is no JSON. | Add .replaceAll("\\\\\'","\'"): #set($x = $util.escapeJavaScript($input.body))#set($y = "$util.escapeJavaScript($x).replaceAll(""\\\\\'"",""\'"")"){"z": "$y"}',
         ],
       },
       {
