@@ -65,6 +65,7 @@ if (typeof oracle === "string") {
 
 /** @param {import("./conformance/suites.mjs").Suite} suite */
 function measure(suite) {
+  console.log(`${suite.name} …`);
   const { run, differences } = runSuite(suite, engine);
   for (const difference of differences.slice(0, MOST_LISTED)) console.log(difference);
   if (differences.length > MOST_LISTED) console.log(`${differences.length - MOST_LISTED} more of ${suite.name}`);

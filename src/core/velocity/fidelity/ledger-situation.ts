@@ -29,7 +29,7 @@ export const LEDGER_SITUATION: Situation = {
     httpMethod: "POST",
     stage: "prod",
     identity: { sourceIp: "1.2.3.4", userAgent: "curl" },
-    authorizer: { isAdmin: "false" },
+    authorizer: { isAdmin: "false", claims: { sub: "u1" } },
     requestOverride: { path: {}, querystring: {}, header: {} },
     responseOverride: { header: {} },
   },

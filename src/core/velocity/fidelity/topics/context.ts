@@ -27,6 +27,16 @@ export const CONTEXT = {
       ),
     ],
   },
+  "claims-are-read-one-by-one": {
+    says: "$context.authorizer.claims prints nothing as a whole; each claim is read by its name.",
+    evidence: "documented",
+    cases: [prints("[$context.authorizer.claims] $context.authorizer.claims.sub", "[] u1")],
+  },
+  "gateway-errors-are-not-for-templates": {
+    says: "$context.error is for gateway responses and logs; in a mapping template it holds nothing.",
+    evidence: "documented",
+    cases: [prints("[$context.error.message]", "[]")],
+  },
   "stage-variables-are-a-map": {
     says: "$stageVariables prints its members, and is read by name or index.",
     evidence: "documented",

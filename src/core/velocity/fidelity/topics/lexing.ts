@@ -34,6 +34,11 @@ export const LEXING = {
     evidence: "velocity-1.7",
     cases: [prints("#set($a = 1)$a.5 $a.", "1.5 1.")],
   },
+  "dots-before-letters": {
+    says: "A dot and a letter behind a reference are read as a property: in $name.json the ending is one; write ${name}.json.",
+    evidence: "velocity-1.7",
+    cases: [prints("#set($a = 'x')$a.json|${a}.json", "|x.json")],
+  },
   "brackets-open-an-index": {
     says: "A [ right behind a reference always opens an index, so $a[ and $a[x are refused; after ${a} it is text.",
     evidence: "velocity-1.7",
@@ -129,6 +134,14 @@ export const LEXING = {
     says: "and, or, not, eq, ne, lt, le, gt and ge are operators too.",
     evidence: "velocity-1.7",
     cases: [prints("#if(1 lt 2 and not false)x#end", "x")],
+  },
+  "operators-have-ranks": {
+    says: "not binds closest, then * / %, + -, comparisons, == !=, && and ||.",
+    evidence: "velocity-1.7",
+    cases: [
+      prints("#if(true || false && false)a#end#if(1 + 2 * 3 == 7)b#end", "ab"),
+      prints("#if(!false == true)c#end", "c"),
+    ],
   },
   "no-trailing-comma": {
     says: "A comma behind the last element of a list or a map is refused.",

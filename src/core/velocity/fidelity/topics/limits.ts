@@ -11,6 +11,11 @@ export const LIMITS = {
     noticed: "render",
     cases: [differs("#foreach($i in [1..2000])#set($n = $i)#end$n", { output: "1000", velocity: "2000" })],
   },
+  "templates-have-300-kb": {
+    says: "A mapping template may have 300 KB; a longer one renders here all the same.",
+    evidence: "documented",
+    cases: [prints(`## ${"x".repeat(300 * 1024)}\ny`, "y")],
+  },
   "blocks-nest-400-deep": {
     says: "Here blocks nest 400 deep while they render, and a render takes at most 3,000,000 steps, 20,000,000 characters and 5 seconds: then it fails with a clear error. How far AWS goes is not known.",
     evidence: "open",

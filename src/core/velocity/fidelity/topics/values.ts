@@ -90,6 +90,16 @@ export const VALUES = {
       prints("#set($l = [$input.path('$.address')])$l", "[{city=Paris}]"),
     ],
   },
+  "numbers-are-read-and-written": {
+    says: "Numbers from JSON print as Java has them: 1.10 as 1.1, 1e2 as 100.0; whole ones of any length as they are.",
+    evidence: "open",
+    cases: [prints("$util.parseJson('[1.10, 1e2, 1234567890123456789012]')", "[1.1,100.0,1234567890123456789012]")],
+  },
+  "last-name-wins": {
+    says: "Of two members with one name the last counts, at the place of the first.",
+    evidence: "open",
+    cases: [prints('$util.parseJson(\'{"a":1,"b":2,"a":3}\')', "{a=3, b=2}")],
+  },
   "literals-keep-their-order": {
     says: "Map literals and objects from JSON keep the order in which they are written.",
     evidence: "velocity-1.7",
