@@ -42,7 +42,7 @@ const { module } = await runnerImport(`${ROOT}/scripts/conformance/engine.ts`, {
   logLevel: "error",
 });
 const engine = /** @type {Engine} */ (module.engine);
-const oracle = await findOracle(ROOT);
+const oracle = await findOracle(ROOT, process.env["GATEWRIGHT_CONFORMANCE"]);
 const goldens = {
   name: "goldens",
   what: "kept in the repository",

@@ -18,10 +18,11 @@ import { resolve } from "node:path";
  * The oracle, or in half a sentence what is missing for it.
  *
  * @param {string} root the repository's folder
+ * @param {string} [conformance] where the recorded cases and the oracle lie, from there
  * @returns {Promise<Oracle | string>}
  */
-export async function findOracle(root) {
-  const folder = resolve(root, process.env["GATEWRIGHT_CONFORMANCE"] ?? "../shared/conformance", "velocity");
+export async function findOracle(root, conformance = "../shared/conformance") {
+  const folder = resolve(root, conformance, "velocity");
   const generator = resolve(folder, "oracle/generate.mjs");
   if (!existsSync(generator)) return `${generator} is not there (GATEWRIGHT_CONFORMANCE names its folder)`;
   // The compiled class is kept, for one run asks often.
