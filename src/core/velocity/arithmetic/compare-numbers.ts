@@ -1,6 +1,6 @@
-import { compareBigDecimals } from "../java/numbers/compare-big-decimals.ts";
+import { compareBigDecimals } from "../java/decimals/compare-big-decimals.ts";
 import { toBigInt, toDouble } from "../java/numbers/convert-number.ts";
-import { toBigDecimal } from "../java/numbers/to-big-decimal.ts";
+import { toBigDecimal } from "../java/decimals/to-big-decimal.ts";
 import type { JavaNumber } from "../values/java-number.ts";
 import { baseOf } from "./base-of.ts";
 

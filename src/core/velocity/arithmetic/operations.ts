@@ -1,6 +1,7 @@
+import { modulus } from "../java/numbers/modulus.ts";
 import type { JavaBigDecimal } from "../values/java-number.ts";
 import { JavaException } from "../values/java-exception.ts";
-import { addDecimals, divideDecimals, multiplyDecimals, subtractDecimals } from "./decimals.ts";
+import { addDecimals, divideDecimals, multiplyDecimals, subtractDecimals } from "../java/decimals/big-decimals.ts";
 
 export type ArithmeticOperator = "+" | "-" | "*" | "/" | "%";
 
@@ -64,13 +65,6 @@ export const OPERATIONS: Readonly<Record<ArithmeticOperator, Operation>> = {
 function multiplyLongs(left: bigint, right: bigint): bigint {
   const product = BigInt.asIntN(64, left * right);
   return right === 0n || BigInt.asIntN(64, product / right) === left ? product : left * right;
-}
-
-/** `BigInteger.mod`: never negative, unlike a remainder. */
-function modulus(left: bigint, right: bigint): bigint {
-  if (right < 0n) throw new JavaException("java.lang.ArithmeticException", "BigInteger: modulus not positive");
-  const remainder = left % right;
-  return remainder < 0n ? remainder + right : remainder;
 }
 
 function refuseRemainder(): never {

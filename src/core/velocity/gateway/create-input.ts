@@ -1,9 +1,10 @@
 import { quotePlainly, writeJson } from "../json/write-json.ts";
+import { valueAt } from "../methods/arguments.ts";
+import { defineMethods, plain } from "../methods/define-methods.ts";
 import { BoundedText } from "../values/bounded-text.ts";
 import { JavaMap } from "../values/java-map.ts";
 import { JavaObject } from "../values/java-object.ts";
 import { HASH_MAP } from "../values/map-class.ts";
-import type { Method } from "../values/method.ts";
 import type { Value } from "../values/value.ts";
 import { Payload } from "./payload.ts";
 import { type Situation, toMapOf } from "./situation.ts";
@@ -17,17 +18,11 @@ export function createInput(request: Situation["request"] = {}): JavaObject {
   const payload = new Payload(body);
   const params = new JavaMap(HASH_MAP);
   for (const place of PLACES) params.put(place, toMapOf(HASH_MAP, request[place]));
-  const methods = new Map<string, readonly Method<JavaObject>[]>([
-    ["getBody", [{ parameters: [], call: () => body }]],
-    ["path", [{ parameters: ["String"], call: (_self, [path = null]) => payload.readForTemplate(path) }]],
-    ["json", [{ parameters: ["String"], call: (_self, [path = null]) => toJson(payload.read(path)) }]],
-    [
-      "params",
-      [
-        { parameters: [], call: () => params },
-        { parameters: ["String"], call: (_self, [name = null]) => findParam(params, name) },
-      ],
-    ],
+  const methods = defineMethods<JavaObject>([
+    ["getBody", plain(() => body)],
+    ["path", [["String", (_, args) => payload.readForTemplate(valueAt(args, 0))]]],
+    ["json", [["String", (_, args) => toJson(payload.read(valueAt(args, 0)))]]],
+    ["params", [[() => params], ["String", (_, args) => findParam(params, valueAt(args, 0))]]],
   ]);
   return new JavaObject("com.amazonaws.apigateway.Input", methods);
 }

@@ -1,5 +1,5 @@
-import { compareBigDecimals } from "../java/numbers/compare-big-decimals.ts";
-import { parseBigDecimal } from "../java/numbers/parse-big-decimal.ts";
+import { compareBigDecimals } from "../java/decimals/compare-big-decimals.ts";
+import { parseBigDecimal } from "../java/decimals/parse-big-decimal.ts";
 import type { JavaPattern } from "../java/regex/java-pattern.ts";
 import { isNumber } from "../values/java-number.ts";
 import { print } from "../values/print.ts";

@@ -1,7 +1,8 @@
+import { trim } from "../java/blanks.ts";
 import { compileJavaPattern } from "../java/regex/compile-java-pattern.ts";
 import type { Filter, Operand, Operator, Path, Token } from "./path.ts";
 import { invalidPath } from "./path-error.ts";
-import { trim, unitAt } from "./text-cursor.ts";
+import { unitAt } from "./text-cursor.ts";
 
 type PathCompiler = (path: string) => Path;
 

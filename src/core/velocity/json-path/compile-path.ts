@@ -1,8 +1,9 @@
+import { trim } from "../java/blanks.ts";
 import { compileFilter } from "./compile-filter.ts";
 import { isDefinite, type Path, type Token } from "./path.ts";
 import { invalidPath } from "./path-error.ts";
 import { readElements } from "./read-elements.ts";
-import { TextCursor, trim, unitAt } from "./text-cursor.ts";
+import { TextCursor, unitAt } from "./text-cursor.ts";
 
 /**
  * Compiles a path as Jayway 2.0.0 does, oddities included: brackets are matched without regard to quotes, then the first

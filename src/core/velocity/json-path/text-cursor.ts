@@ -37,9 +37,3 @@ export function unitAt(text: string, position: number): string {
   if (position < 0 || position >= text.length) throw invalidPath(`String index out of range: ${position}`);
   return text.charAt(position);
 }
-
-/** `String.trim()`: everything up to U+0020. */
-export function trim(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- Java trims controls too
-  return text.replace(/^[\u0000-\u0020]+/, "").replace(/(?<![\u0000-\u0020])[\u0000-\u0020]+$/, "");
-}

@@ -1,4 +1,4 @@
-import { parseBigDecimal } from "../java/numbers/parse-big-decimal.ts";
+import { parseBigDecimal } from "../java/decimals/parse-big-decimal.ts";
 import { numberFormatException } from "../java/numbers/number-format-exception.ts";
 import { type JavaBigDecimal, JavaDouble, JavaWhole } from "../values/java-number.ts";
 

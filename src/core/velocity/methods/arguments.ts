@@ -1,44 +1,61 @@
-import { classNameOf } from "../values/class-name.ts";
-import { JavaException } from "../values/java-exception.ts";
-import { isNumber } from "../values/java-number.ts";
-import type { Value } from "../values/value.ts";
 import { toDouble, toInt, toLong } from "../java/numbers/convert-number.ts";
-
-/** A `String` argument; null is Java's NullPointerException. */
-export function textAt(args: readonly Value[], index: number): string {
-  const value = args[index] ?? null;
-  if (typeof value === "string") return value;
-  if (value !== null && typeof value === "object" && value.is === "character") return value.unit;
-  throw value === null ? nullPointer() : new JavaException("java.lang.ClassCastException", classNameOf(value));
-}
-
-/** An `int` argument; a `char` counts as its code. */
-export function intAt(args: readonly Value[], index: number): number {
-  const value = args[index] ?? null;
-  if (typeof value === "number") return value;
-  if (isNumber(value)) return toInt(value);
-  if (value !== null && typeof value === "object" && value.is === "character") return value.unit.charCodeAt(0);
-  throw nullPointer();
-}
-
-export function longAt(args: readonly Value[], index: number): bigint {
-  const value = args[index] ?? null;
-  return isNumber(value) ? toLong(value) : BigInt(intAt(args, index));
-}
-
-export function doubleAt(args: readonly Value[], index: number): number {
-  const value = args[index] ?? null;
-  return isNumber(value) ? toDouble(value) : intAt(args, index);
-}
+import { JavaCharacter } from "../values/java-character.ts";
+import { JavaException } from "../values/java-exception.ts";
+import { isNumber, type JavaNumber } from "../values/java-number.ts";
+import type { Value } from "../values/value.ts";
 
 /** An argument of any type. */
 export function valueAt(args: readonly Value[], index: number): Value {
   return args[index] ?? null;
 }
 
+/** A `String` argument; null is Java's NullPointerException, here and below. */
+export function textAt(args: readonly Value[], index: number): string {
+  const value = valueAt(args, index);
+  if (typeof value === "string") return value;
+  throw nullPointer();
+}
+
+/** A `char` argument, as a text of one unit. */
+export function unitAt(args: readonly Value[], index: number): string {
+  const value = valueAt(args, index);
+  if (value instanceof JavaCharacter) return value.unit;
+  throw nullPointer();
+}
+
+/** The character that a `char` or an `int` stands for, as a number. */
+export function pointAt(args: readonly Value[], index: number): number {
+  const value = valueAt(args, index);
+  return value instanceof JavaCharacter ? value.unit.charCodeAt(0) : intAt(args, index);
+}
+
+/** A number of any class. */
+export function numberAt(args: readonly Value[], index: number): number | JavaNumber {
+  const value = valueAt(args, index);
+  if (isNumber(value)) return value;
+  throw nullPointer();
+}
+
+/** An `int` argument, or a narrower one. */
+export function intAt(args: readonly Value[], index: number): number {
+  return toInt(numberAt(args, index));
+}
+
+export function longAt(args: readonly Value[], index: number): bigint {
+  return toLong(numberAt(args, index));
+}
+
+export function doubleAt(args: readonly Value[], index: number): number {
+  return toDouble(numberAt(args, index));
+}
+
+export function booleanAt(args: readonly Value[], index: number): boolean {
+  return valueAt(args, index) === true;
+}
+
 /** The elements of a collection or array. */
 export function itemsAt(args: readonly Value[], index: number): readonly Value[] {
-  const value = args[index] ?? null;
+  const value = valueAt(args, index);
   if (value !== null && typeof value === "object" && (value.is === "list" || value.is === "view")) return value.items;
   throw nullPointer();
 }

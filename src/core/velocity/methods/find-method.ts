@@ -1,62 +1,32 @@
 import { JavaException } from "../values/java-exception.ts";
-import type { Method, MethodTable } from "../values/method.ts";
+import type { Method } from "../values/method.ts";
 import type { Value } from "../values/value.ts";
-import { BOOLEAN_METHODS, CHARACTER_METHODS } from "./boolean-methods.ts";
-import { ITERATOR_METHODS } from "./iterator-methods.ts";
-import { ARRAY_METHODS, LIST_METHODS } from "./list-methods.ts";
-import { ENTRY_METHODS, MAP_METHODS } from "./map-methods.ts";
-import { numberMethodsOf } from "./number-methods.ts";
-import { OBJECT_METHODS } from "./object-methods.ts";
-import { STRING_METHODS } from "./string-methods.ts";
-import { takes } from "./takes.ts";
-import { VIEW_METHODS } from "./view-methods.ts";
+import { findOverload } from "./find-overload.ts";
+import { ClassObject } from "./objects/class-object.ts";
+import { OBJECT_METHODS } from "./objects/object-methods.ts";
+import { tableOf } from "./table-of.ts";
 
-type AnyTable = MethodTable<never>;
+/** A value that is not null. */
+type Thing = Exclude<Value, null>;
 
 /** The method that a call means, or `undefined`: a type has what its table says, and nothing else. */
-export function findMethod(
-  self: Exclude<Value, null>,
-  name: string,
-  args: readonly Value[],
-): Method<Value> | undefined {
-  const overloads: readonly Method<never>[] = [...(tableOf(self).get(name) ?? []), ...(OBJECT_METHODS.get(name) ?? [])];
-  const found = overloads.find(({ parameters }) => takes(parameters, args));
-  if (found === undefined && overloads.some(({ parameters }) => parameters.length === 0)) return TOO_MANY_ARGUMENTS;
+export function findMethod(self: Thing, name: string, args: readonly Value[]): Method<Value> | undefined {
+  const overloads = tableOf(self).get(name) ?? OBJECT_METHODS.get(name);
   // Safe: the table was chosen by the object's type.
-  return found as Method<Value> | undefined;
+  const found = overloads && (findOverload<never>(overloads, args) as Method<Value> | undefined);
+  return found ?? (self instanceof ClassObject ? findStatic(self, name, args) : undefined);
 }
 
-/** Velocity 1.7 takes a method without parameters for one that fits any arguments; the call then fails. */
-const TOO_MANY_ARGUMENTS: Method<Value> = {
+/** What a class has of its objects' methods: the static ones. To call another through it is an error. */
+function findStatic({ instanceMethods }: ClassObject, name: string, args: readonly Value[]) {
+  const found = findOverload<never>(instanceMethods.get(name) ?? [], args);
+  // Safe: a static method needs no object.
+  return found === undefined || found.isStatic === true ? (found as Method<Value> | undefined) : NEEDS_OBJECT;
+}
+
+const NEEDS_OBJECT: Method<Value> = {
   parameters: [],
   call: () => {
-    throw new JavaException("java.lang.IllegalArgumentException", "The method takes no arguments");
+    throw new JavaException("java.lang.IllegalArgumentException", "object is not an instance of declaring class");
   },
 };
-
-/** The methods of a value's type, by name; what every object has is not among them. */
-export function tableOf(self: Exclude<Value, null>): AnyTable {
-  if (typeof self === "string") return STRING_METHODS;
-  if (typeof self === "boolean") return BOOLEAN_METHODS;
-  if (typeof self === "number") return numberMethodsOf("Integer");
-  switch (self.is) {
-    case "whole":
-    case "double":
-    case "decimal":
-      return numberMethodsOf(self.kind);
-    case "character":
-      return CHARACTER_METHODS;
-    case "list":
-      return self.isArray ? ARRAY_METHODS : LIST_METHODS;
-    case "map":
-      return self.methods ?? MAP_METHODS;
-    case "view":
-      return VIEW_METHODS;
-    case "entry":
-      return ENTRY_METHODS;
-    case "iterator":
-      return ITERATOR_METHODS;
-    case "object":
-      return self.methods;
-  }
-}

@@ -1,4 +1,4 @@
-import { printBigDecimal } from "../java/numbers/print-big-decimal.ts";
+import { printBigDecimal } from "../java/decimals/print-big-decimal.ts";
 import { printDouble, printFloat } from "../java/numbers/print-double.ts";
 import type { JavaCharacter } from "./java-character.ts";
 import type { JavaNumber } from "./java-number.ts";

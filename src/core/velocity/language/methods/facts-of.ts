@@ -1,5 +1,5 @@
-import { tableOf } from "../../methods/find-method.ts";
-import { OBJECT_METHODS } from "../../methods/object-methods.ts";
+import { OBJECT_METHODS } from "../../methods/objects/object-methods.ts";
+import { tableOf } from "../../methods/table-of.ts";
 import { JavaCharacter } from "../../values/java-character.ts";
 import { JavaEntry } from "../../values/java-entry.ts";
 import { JavaIterator } from "../../values/java-iterator.ts";

@@ -1,4 +1,4 @@
-import { iterateList, iterateValues, iterateView } from "../../methods/iterate.ts";
+import { iterateList, iterateValues, iterateView } from "../../methods/collections/iterate.ts";
 import type { JavaIterator } from "../../values/java-iterator.ts";
 import type { Value } from "../../values/value.ts";
 

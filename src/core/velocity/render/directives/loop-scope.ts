@@ -1,5 +1,5 @@
 import { defineMethods, plain } from "../../methods/define-methods.ts";
-import { MAP_METHODS } from "../../methods/map-methods.ts";
+import { MAP_METHODS } from "../../methods/collections/map-methods.ts";
 import { JavaObject } from "../../values/java-object.ts";
 import { JavaMap } from "../../values/java-map.ts";
 import type { MapClass } from "../../values/map-class.ts";

@@ -1,5 +1,5 @@
 import { JavaBigDecimal } from "../../values/java-number.ts";
-import { numberFormatException } from "./number-format-exception.ts";
+import { numberFormatException } from "../numbers/number-format-exception.ts";
 
 const GREATEST_INT = 2 ** 31 - 1;
 

@@ -1,4 +1,4 @@
-import { JavaException } from "../values/java-exception.ts";
+import { JavaException } from "../../values/java-exception.ts";
 
 /** Some 10,000 digits. Java would go on. */
 const MOST_BITS = 33_000;

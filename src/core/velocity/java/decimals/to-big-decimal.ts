@@ -1,6 +1,6 @@
 import { JavaBigDecimal, type JavaNumber } from "../../values/java-number.ts";
-import { toDouble } from "./convert-number.ts";
-import { numberFormatException } from "./number-format-exception.ts";
+import { toDouble } from "../numbers/convert-number.ts";
+import { numberFormatException } from "../numbers/number-format-exception.ts";
 
 /**
  * A number as a `BigDecimal`: a BigInteger as it is, all else through a double, to its last binary digit. Throws for NaN and
