@@ -7,13 +7,14 @@ export interface Row {
   readonly peer?: number;
   /**
    * `ratio`: how many times less than the peer's ours must be. `most`, `least`: bounds of ours itself, in its unit.
-   * `mostOverPeer`: how much more than the peer's ours may be, in its unit.
+   * `mostOverPeer`: how much more than the peer's ours may be, in its unit; `mostTimesPeer`: how many times the peer's.
    */
   readonly budget:
     | { readonly ratio: number }
     | { readonly most: number }
     | { readonly least: number }
-    | { readonly mostOverPeer: number };
+    | { readonly mostOverPeer: number }
+    | { readonly mostTimesPeer: number };
 }
 
 /** What every `*.bench.ts` exports as `measure`. */

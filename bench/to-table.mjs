@@ -12,22 +12,31 @@ export function toTable(rows) {
 }
 
 /** The ratio is how many times better ours is than the peer's. @param {Row} row @returns {string[]} */
-function toCells({ what, unit, ours, peer, budget }) {
-  const figure = (/** @type {number} */ value) =>
-    `${value.toLocaleString("en", { maximumFractionDigits: digitsFor(value) })} ${unit}`;
+function toCells(row) {
+  const { what, unit, ours, peer, budget } = row;
   const ratio = peer === undefined ? undefined : "least" in budget ? ours / peer : peer / ours;
   const cells = [
     what,
-    figure(ours),
-    peer === undefined ? "–" : figure(peer),
+    toFigure(ours, unit),
+    peer === undefined ? "–" : toFigure(peer, unit),
     ratio === undefined ? "–" : `${ratio.toLocaleString("en", { maximumSignificantDigits: 3 })} ×`,
   ];
-  if ("ratio" in budget)
-    return [...cells, verdict(`≥ ${budget.ratio} ×`, ratio !== undefined && ratio >= budget.ratio)];
-  if ("most" in budget) return [...cells, verdict(`≤ ${figure(budget.most)}`, ours <= budget.most)];
-  if ("least" in budget) return [...cells, verdict(`≥ ${figure(budget.least)}`, ours >= budget.least)];
-  const isMet = peer !== undefined && ours <= peer + budget.mostOverPeer;
-  return [...cells, verdict(`≤ peer + ${figure(budget.mostOverPeer)}`, isMet)];
+  return [...cells, toVerdict(row, ratio)];
+}
+
+/** What was promised, and whether it was kept. @param {Row} row @param {number | undefined} ratio */
+function toVerdict({ unit, ours, peer = Number.NaN, budget }, ratio = Number.NaN) {
+  if ("ratio" in budget) return verdict(`≥ ${budget.ratio} ×`, ratio >= budget.ratio);
+  if ("most" in budget) return verdict(`≤ ${toFigure(budget.most, unit)}`, ours <= budget.most);
+  if ("least" in budget) return verdict(`≥ ${toFigure(budget.least, unit)}`, ours >= budget.least);
+  if ("mostTimesPeer" in budget)
+    return verdict(`≤ ${budget.mostTimesPeer} × peer`, ours <= peer * budget.mostTimesPeer);
+  return verdict(`≤ peer + ${toFigure(budget.mostOverPeer, unit)}`, ours <= peer + budget.mostOverPeer);
+}
+
+/** @param {number} value @param {string} unit */
+function toFigure(value, unit) {
+  return `${value.toLocaleString("en", { maximumFractionDigits: digitsFor(value) })} ${unit}`;
 }
 
 /** @param {string} budget @param {boolean} isMet */
