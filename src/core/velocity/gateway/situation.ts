@@ -1,7 +1,7 @@
-import { parseJson } from "../json/parse-json.ts";
 import { JavaMap } from "../values/java-map.ts";
 import type { MapClass } from "../values/map-class.ts";
 import { JavaException } from "../values/java-exception.ts";
+import { toValue } from "./to-value.ts";
 
 /**
  * Named members, as data that JSON can hold, or as a map that `parseJson` has read (which keeps an order of names and
@@ -28,7 +28,7 @@ export interface Situation {
 /** Members as a map of Java's. Throws a `JavaException` if they are no object. */
 export function toMap(members: Members | undefined): JavaMap {
   if (members === undefined) return new JavaMap();
-  const map = members instanceof JavaMap ? members : parseJson(JSON.stringify(members));
+  const map = members instanceof JavaMap ? members : toValue(members);
   if (!(map instanceof JavaMap))
     throw new JavaException("java.lang.ClassCastException", "Members have to be an object");
   return map;

@@ -1,0 +1,38 @@
+import { parseJson } from "../json/parse-json.ts";
+import { JavaException } from "../values/java-exception.ts";
+import { JavaList } from "../values/java-list.ts";
+import { JavaMap } from "../values/java-map.ts";
+import type { Value } from "../values/value.ts";
+
+const MOST_LEVELS = 400;
+
+/**
+ * What `parseJson` gives for data once written as JSON, without the way through text. Throws a `JavaException` for data that
+ * is nested more than 400 levels deep, or within itself.
+ */
+export function toValue(data: unknown, level = 0): Value {
+  if (typeof data === "string" || typeof data === "boolean" || data === null) return data;
+  // Adding 0 makes 0 of JavaScript's -0, as JSON does.
+  if (typeof data === "number" && (data | 0) === data) return data + 0;
+  if (level > MOST_LEVELS)
+    throw new JavaException("java.lang.StackOverflowError", `The data is nested more than ${MOST_LEVELS} levels deep`);
+  if (Array.isArray(data))
+    return new JavaList(
+      "net.minidev.json.JSONArray",
+      data.map((item) => toValue(item, level + 1)),
+    );
+  if (isPlainObject(data)) return toMap(data, level);
+  return parseJson(JSON.stringify(data) ?? "null");
+}
+
+function toMap(data: object, level: number): JavaMap {
+  const map = new JavaMap();
+  for (const [name, member] of Object.entries(data)) {
+    if (member !== undefined) map.put(name, toValue(member, level + 1));
+  }
+  return map;
+}
+
+function isPlainObject(data: unknown): data is object {
+  return typeof data === "object" && data !== null && Object.getPrototypeOf(data) === Object.prototype;
+}
