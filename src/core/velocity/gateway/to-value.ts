@@ -10,28 +10,39 @@ const MOST_LEVELS = 400;
  * What `parseJson` gives for data once written as JSON, without the way through text. Throws a `JavaException` for data that
  * is nested more than 400 levels deep, or within itself.
  */
-export function toValue(data: unknown, level = 0): Value {
-  if (typeof data === "string" || typeof data === "boolean" || data === null) return data;
+export function toValue(data: unknown): Value {
+  return toValueAt(data, 0);
+}
+
+function toValueAt(data: unknown, level: number): Value {
+  if (typeof data === "string" || typeof data === "boolean") return data;
   // Adding 0 makes 0 of JavaScript's -0, as JSON does.
   if (typeof data === "number" && (data | 0) === data) return data + 0;
   if (level > MOST_LEVELS)
     throw new JavaException("java.lang.StackOverflowError", `The data is nested more than ${MOST_LEVELS} levels deep`);
-  if (Array.isArray(data))
-    return new JavaList(
-      "net.minidev.json.JSONArray",
-      data.map((item) => toValue(item, level + 1)),
-    );
+  if (Array.isArray(data)) return toList(data, level);
   if (isPlainObject(data)) return toMap(data, level);
   return parseJson(JSON.stringify(data) ?? "null");
+}
+
+function toList(data: readonly unknown[], level: number): JavaList {
+  return new JavaList(
+    "net.minidev.json.JSONArray",
+    data.map((item) => toValueAt(item, level + 1)),
+  );
 }
 
 function toMap(data: object, level: number): JavaMap {
   const map = new JavaMap();
   for (const [name, member] of Object.entries(data)) {
-    if (member !== undefined) map.put(name, toValue(member, level + 1));
+    if (LEFT_OUT.has(typeof member)) continue;
+    map.put(name, toValueAt(member, level + 1));
   }
   return map;
 }
+
+/** What JSON leaves out of an object. */
+const LEFT_OUT: ReadonlySet<string> = new Set(["undefined", "function", "symbol"]);
 
 function isPlainObject(data: unknown): data is object {
   return typeof data === "object" && data !== null && Object.getPrototypeOf(data) === Object.prototype;

@@ -159,7 +159,7 @@ export const bitTemplates: fc.Arbitrary<string> = fc.array(bit, { maxLength: 14 
 const { statements } = fc.letrec<Record<"value" | "reference" | "expression" | "statement" | "statements", string>>(
   (tie) => ({
     value: fc.oneof(
-      { depthSize: "small", withCrossShrink: true },
+      { depthSize: "xsmall", withCrossShrink: true },
       fc.constantFrom("1", "-2", "0", "2.5", "'t'", '"x $a"', "true", "[]", "{}", "[3..1]", '"$l #if($b)y#end"'),
       tie("reference"),
       fc.array(tie("value"), { maxLength: 3 }).map((items) => `[${items.join(", ")}]`),
@@ -170,7 +170,7 @@ const { statements } = fc.letrec<Record<"value" | "reference" | "expression" | "
         fc.constantFrom("$a", "$b", "$l", "$m", "$s", "$n", "$i", "$d", "$nope", "$foreach", "$input.path('$')"),
         fc.array(
           fc.oneof(
-            { depthSize: "small", withCrossShrink: true },
+            { depthSize: "xsmall", withCrossShrink: true },
             fc.constantFrom(".k", ".id", "[0]", ".items", ".size()", ".length()", ".index", ".keySet()", ".values()"),
             tie("value").map((value) => `.get(${value})`),
             tie("value").map((value) => `.add(${value})`),
@@ -184,7 +184,7 @@ const { statements } = fc.letrec<Record<"value" | "reference" | "expression" | "
       )
       .map(([name, parts]) => name + parts.join("")),
     expression: fc.oneof(
-      { depthSize: "small", withCrossShrink: true },
+      { depthSize: "xsmall", withCrossShrink: true },
       tie("value"),
       fc
         .tuple(
@@ -197,7 +197,7 @@ const { statements } = fc.letrec<Record<"value" | "reference" | "expression" | "
       tie("expression").map((inner) => `!(${inner})`),
     ),
     statement: fc.oneof(
-      { depthSize: "small", withCrossShrink: true },
+      { depthSize: "xsmall", withCrossShrink: true },
       fc.constantFrom("text ", "\n", "  ", '{"k": "', "#break", "## c\n", "#* c *#", "\\$a", "\\#set", "#foo", "$5"),
       tie("reference"),
       fc
