@@ -2,6 +2,7 @@ import { answerMock } from "./mock/answer-mock.ts";
 import { connect } from "./backend/connect.ts";
 import { fillUri } from "./backend/fill-uri.ts";
 import { makeProxyEvent } from "./backend/make-proxy-event.ts";
+import { tellSigning } from "./backend/tell-signing.ts";
 import { sendRequest } from "./backend/send-request.ts";
 import { chooseTemplate } from "./content/choose-template.ts";
 import { convertContent } from "./content/convert-content.ts";
@@ -25,6 +26,7 @@ export const STAGES: readonly Stage[] = [
   checkMappedHeaders,
   fillUri,
   connect,
+  tellSigning,
   makeProxyEvent,
   answerMock,
   sendRequest,

@@ -65,7 +65,7 @@ test("who signs a call is told, and nothing is signed", () => {
     [
       [
         "skipped",
-        `API Gateway signs the call as itself (${names}); the resource's policy has to allow it.`,
+        `API Gateway signs the call as itself (${names}); the function's policy has to allow it.`,
         "recorded",
       ],
     ],
@@ -77,6 +77,9 @@ test("who signs a call is told, and nothing is signed", () => {
       ],
     ],
     [["skipped", `API Gateway signs the call with the caller's own identity (${names}).`, "recorded"]],
+  ]);
+  expect(connection({ ...LAMBDA, type: "AWS", uri: "arn:aws:apigateway:us-east-1:sqs:path/1/q" })).toEqual([
+    ["skipped", "The call needs a role to be signed with; AWS does not take the integration without.", "recorded"],
   ]);
   const { backendRequest } = simulateWith({ ...LAMBDA, credentials: "arn:aws:iam::123456789012:role/invoke" });
   expect(Object.keys(backendRequest?.headers ?? {})).toEqual([

@@ -1,11 +1,11 @@
-import { isAws, isHttp } from "../../integration/fields/types.ts";
+import { isHttp } from "../../integration/fields/types.ts";
 import { contentTypeOf, DEFAULT_MEDIA_TYPE, headerOf } from "../content/media-type.ts";
 import { bytesOf, type Payload, showPayload, toBase64 } from "../content/payload.ts";
 import { mappedTo } from "../parameters/mapped.ts";
 import { TRACE_ID } from "../request/create-context.ts";
 import { showHeaders } from "../request/show-headers.ts";
-import type { BackendRequest, Step } from "../simulation.ts";
-import { done, type Header, type Stage, type State, skipped } from "../stage.ts";
+import type { BackendRequest } from "../simulation.ts";
+import { done, type Header, type Stage, type State } from "../stage.ts";
 
 const NAME = "back-end-request";
 
@@ -32,7 +32,7 @@ export const sendRequest: Stage = (state) => {
     evidence: lost === "" && isHttp(type) ? "recorded" : "inferred",
     after,
   });
-  return { steps: [...tellSigning(state), step], end: { backendRequest } };
+  return { steps: [step], end: { backendRequest } };
 };
 
 /** Recorded for HTTP and HTTP_PROXY (LocalStack test_apigateway_header_remapping); for AWS from the log of a test invocation. */
@@ -45,11 +45,7 @@ function headersOf(state: State, body: Payload | null): readonly Header[] {
     ["X-Amzn-Trace-Id", headerOf(state.request, "x-amzn-trace-id")?.at(-1) ?? TRACE_ID],
     ["Host", /^https?:\/\/([^/?#]*)/i.exec(uri)?.[1] ?? ""],
   ];
-  if (body !== null)
-    own.push(
-      ["Content-Type", contentTypeOf(state.request) ?? DEFAULT_MEDIA_TYPE],
-      ["Content-Length", String(bytesOf(body).length)],
-    );
+  if (body !== null) own.push(["Content-Type", bodyTypeOf(state)], ["Content-Length", String(bytesOf(body).length)]);
   const passed = type === "HTTP_PROXY" ? forwarded : [];
   const set =
     type === "AWS_PROXY" ? [] : mappedTo(mapped, "header").map(({ name, values }): Header => [name, values.join(",")]);
@@ -57,24 +53,7 @@ function headersOf(state: State, body: Payload | null): readonly Header[] {
   return [...byName.values()];
 }
 
-function tellSigning({ type, integration }: State): Step[] {
-  if (!isAws(type)) return [];
-  const { credentials = "" } = integration;
-  const names = "Authorization, X-Amz-Date and X-Amz-Security-Token";
-  const account = { evidence: "recorded", field: "credentials" } as const;
-  if (credentials === "")
-    return [
-      skipped("signing", {
-        ...account,
-        why: `API Gateway signs the call as itself (${names}, not shown); the resource's policy has to allow it.`,
-      }),
-    ];
-  const who = credentials.endsWith(":user/*") ? "with the caller's own identity" : `with the role ${credentials}`;
-  return [
-    skipped("signing", {
-      ...account,
-      why: `API Gateway signs the call ${who} (${names}, not shown).`,
-      before: credentials,
-    }),
-  ];
+/** The client's, or what stands for a missing one; an event is JSON (inferred). */
+function bodyTypeOf({ type, request }: State): string {
+  return (type === "AWS_PROXY" ? undefined : contentTypeOf(request)) ?? DEFAULT_MEDIA_TYPE;
 }

@@ -37,8 +37,11 @@ export function fillSettings(
 /** The request as the method has it: with the headers that API Gateway adds, its context and its payload. */
 export function receive(methodRequest: MethodRequest, api: Required<ApiSettings>) {
   const request = { ...methodRequest, headers: { ...methodRequest.headers, ...addedHeaders(methodRequest, api) } };
-  const payload = readPayload(methodRequest);
-  return { request, payload, context: createContext(request, api), step: tell(request, payload) };
+  const decoded = methodRequest.isBase64Encoded === true ? fromBase64(methodRequest.body) : null;
+  const payload = decoded ?? { text: methodRequest.body };
+  const isBroken = methodRequest.isBase64Encoded === true && decoded === null;
+  const step = tell(request, { payload, note: isBroken ? " Its body is no base64, and stands as it is." : "" });
+  return { request, payload, context: createContext(request, api), step };
 }
 
 /** Recorded for Lambda proxy events; inferred to reach templates and HTTP_PROXY back ends too. */
@@ -54,19 +57,14 @@ function addedHeaders(request: MethodRequest, api: Required<ApiSettings>): Metho
   return Object.fromEntries(missing.map(([name, value]) => [name, [value]]));
 }
 
-/** A body that says it is base64 and is not stands as it is. */
-function readPayload({ body, isBase64Encoded }: MethodRequest): Payload {
-  return (isBase64Encoded === true ? fromBase64(body) : null) ?? { text: body };
-}
-
-function tell(request: MethodRequest, payload: Payload): Step {
+function tell(request: MethodRequest, { payload, note }: { readonly payload: Payload; readonly note: string }): Step {
   const hidden = Object.keys(request.headers).filter(isHidden);
   const unseen = hidden.length === 0 ? "" : ` Templates do not see ${hidden.join(", ")}.`;
   const headers = Object.entries(request.headers).flatMap(([name, values]) =>
     values.map((value) => [name, value] as const),
   );
   return done("method-request", {
-    why: `The method receives ${request.httpMethod} ${request.path}, with the headers that API Gateway adds.${unseen}`,
+    why: `The method receives ${request.httpMethod} ${request.path}, with the headers that API Gateway adds.${unseen}${note}`,
     evidence: hidden.length === 0 ? "inferred" : "recorded",
     after: [
       `${request.httpMethod} ${request.path}${queryOf(request)}`,
