@@ -7,17 +7,15 @@ import { print } from "../../velocity/values/print.ts";
 import type { Value } from "../../velocity/values/value.ts";
 import type { Resolved } from "./resolve-source.ts";
 
-/** What a body begins with that is read as JSON; another body is as good as `{}` (seen in an emulator only). */
-const JSON_BEGINNING = /^[{["']/;
-
 /**
- * The value of `method.request.body` (without a path) or `method.request.body.JSONPath`. A body that begins as JSON and is
- * none makes the answer 400, whichever of the two is asked for.
+ * The value of `method.request.body` (without a path) or `method.request.body.JSONPath`. A body that begins as JSON
+ * (with a brace, a bracket or a quote) and is none makes the answer 400, whichever of the two is asked for; any other is one
+ * text, which no path leads into. Seen in an emulator only.
  */
 export function readBodyPath(body: string, path: string): Resolved {
   const text = body.trim() || "{}";
   try {
-    const document = JSON_BEGINNING.test(text) ? parseJson(text) : parseJson("{}");
+    const document = parseJson(text);
     if (path === "") return { values: [text], evidence: "inferred" };
     const found = readPath(document, `$.${path}`);
     if (found === null || found === "") return { missing: `The body has nothing at ${path}`, evidence: "documented" };
