@@ -20,6 +20,9 @@ export function fails(template: string, body?: string): LedgerCase {
 }
 
 /** A template that renders otherwise here than with Velocity 1.7. */
-export function differs(template: string, to: Required<Pick<LedgerCase, "output" | "velocity">>): LedgerCase {
+export function differs(
+  template: string,
+  to: { readonly output: string | null; readonly velocity: string | null; readonly body?: string },
+): LedgerCase {
   return { template, ...to };
 }

@@ -1,4 +1,4 @@
-import { differs, prints } from "../ledger-case.ts";
+import { differs, fails, prints } from "../ledger-case.ts";
 import type { LedgerEntries } from "../ledger-entry.ts";
 
 const DEEPER = 401;
@@ -15,6 +15,22 @@ export const LIMITS = {
     says: "A mapping template may have 300 KB; a longer one renders here all the same.",
     evidence: "documented",
     cases: [prints(`## ${"x".repeat(300 * 1024)}\ny`, "y")],
+  },
+  "payloads-nest-400-deep": {
+    says: "JSON may nest 400 deep; deeper it fails the render where it is read.",
+    evidence: "open",
+    cases: [fails("$input.json('$')", `${"[".repeat(401)}${"]".repeat(401)}`)],
+  },
+  "payloads-hold-many-objects": {
+    says: "Here a payload holds any number of objects; json-smart 2.2 never counts back when one ends, and refuses more than 400. Which version AWS runs is not known.",
+    evidence: "open",
+    cases: [
+      differs("$input.path('$').size()", {
+        output: "401",
+        velocity: null,
+        body: `[${Array(401).fill('{"a":1}').join()}]`,
+      }),
+    ],
   },
   "blocks-nest-400-deep": {
     says: "Here blocks nest 400 deep while they render, and a render takes at most 3,000,000 steps, 20,000,000 characters and 5 seconds: then it fails with a clear error. How far AWS goes is not known.",
