@@ -22,7 +22,7 @@ export const LIMITS = {
     cases: [fails("$input.json('$')", `${"[".repeat(401)}${"]".repeat(401)}`)],
   },
   "payloads-hold-many-objects": {
-    says: "Here a payload holds any number of objects; json-smart 2.2 never counts back when one ends, and refuses more than 400. Which version AWS runs is not known.",
+    says: "Here a payload holds any number of objects; json-smart 2.2 never counts back when one with members ends, and refuses more than 400. Which version AWS runs is not known.",
     evidence: "open",
     cases: [
       differs("$input.path('$').size()", {
