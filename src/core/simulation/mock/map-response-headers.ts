@@ -1,3 +1,4 @@
+import { toBody } from "../parameters/read-body-path.ts";
 import { resolveSource } from "../parameters/resolve-source.ts";
 import type { Header, State } from "../stage.ts";
 
@@ -15,7 +16,7 @@ export function mapResponseHeaders(
     request: state.request,
     context: state.context,
     stageVariables: state.api.stageVariables,
-    body: "",
+    body: toBody(""),
   };
   return Object.entries(responseParameters).flatMap(([target, source]): Header[] => {
     if (!target.startsWith(PREFIX) || OF_THE_RESPONSE.test(source)) return [];

@@ -73,6 +73,18 @@ test("what the gateway adds can be mapped, and malformed JSONPaths give nothing"
   expect(sourced("method.request.body.a[?(")).toBeUndefined();
 });
 
+test("a body of null is a text, and has nothing in it", () => {
+  const requestParameters = {
+    "integration.request.header.A": "method.request.body.a",
+    "integration.request.header.B": "method.request.body",
+  };
+  const simulation = simulateWith({ ...HTTP, requestParameters }, { body: "null" });
+  expect(stepsOf(simulation, "parameter-mapping").map(({ outcome, after }) => [outcome, after])).toEqual([
+    ["skipped", undefined],
+    ["done", "null"],
+  ]);
+});
+
 test("a body that begins as JSON and is none ends in 400; another one counts as empty", () => {
   const ends = ['{"a": ', "[1", "plain", ""].map((body) => {
     const requestParameters = {

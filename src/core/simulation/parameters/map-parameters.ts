@@ -4,6 +4,7 @@ import { readAsText } from "../content/payload.ts";
 import type { Step } from "../simulation.ts";
 import { done, type Stage, type State, skipped, stop } from "../stage.ts";
 import type { Mapped } from "./mapped.ts";
+import { toBody } from "./read-body-path.ts";
 import { resolveSource, type Sources } from "./resolve-source.ts";
 
 const NAME = "parameter-mapping";
@@ -33,7 +34,7 @@ export const mapParameters: Stage = (state) => {
 };
 
 function sourcesOf({ request, context, api, payload }: State): Sources {
-  return { request, context, stageVariables: api.stageVariables, body: readAsText(payload) };
+  return { request, context, stageVariables: api.stageVariables, body: toBody(readAsText(payload)) };
 }
 
 type Row =

@@ -1,15 +1,14 @@
 import type { Evidence } from "../../integration/finding.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../integration/json/json.ts";
 import type { MethodRequest } from "../method-request.ts";
-import { readBodyPath } from "./read-body-path.ts";
+import { type Body, readBodyPath } from "./read-body-path.ts";
 
 /** What a source of a mapping is looked up in. */
 export interface Sources {
   readonly request: MethodRequest;
   readonly context: JsonObject;
   readonly stageVariables: Readonly<Record<string, string>>;
-  /** The payload as text. */
-  readonly body: string;
+  readonly body: Body;
 }
 
 /**
