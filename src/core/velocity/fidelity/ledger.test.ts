@@ -43,6 +43,15 @@ test.each([
   expect([...render(template, LEDGER_SITUATION).reliedOn, ...reliedOnInSource(parseTemplate(template))]).toEqual([]);
 });
 
+test.each([
+  ["#set($previous = $m.put('a', 1))", []],
+  ["#if($m.remove('a') == 1)x#{else}$m.clear()$m.put('a', 1)#end", ["changes-print"]],
+  ["#foreach($i in [1, 2])\n  #if($i > 1)$l.add($i)#end\n#end", ["indentation-stays", "changes-print"]],
+  ["$input.path('$.a.b')$input.path(\"$.a['b-c']\")", []],
+])("%s relies by its text on %j", (template, names) => {
+  expect(reliedOnInSource(parseTemplate(template))).toEqual(names);
+});
+
 test("a behaviour has one name, in one topic", () => {
   const names = LEDGER_TOPICS.flatMap(({ entries }) => Object.keys(entries));
   expect(names).toEqual(Object.keys(LEDGER));

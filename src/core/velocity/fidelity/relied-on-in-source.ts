@@ -1,11 +1,11 @@
-import type { DirectiveNode, IfNode, ReferenceNode, SetNode, StringNode } from "../nodes/node.ts";
+import type { DirectiveNode, IfNode, Node, ReferenceNode, SetNode, StringNode } from "../nodes/node.ts";
 import type { ParsedTemplate } from "../parser/parse-template.ts";
 import type { LedgerId } from "./ledger.ts";
 import { type Part, partsOf } from "./parts-of.ts";
 
 /** What a template relies on as far as its text alone tells: names in the `LEDGER`. A rendering tells the others. */
 export function reliedOnInSource({ text, nodes }: ParsedTemplate): readonly LedgerId[] {
-  const found = new Set<LedgerId>();
+  const found = new Set<LedgerId>(inStatements(nodes));
   for (const part of partsOf(nodes)) for (const id of signsIn(part, text)) found.add(id);
   return [...found];
 }
@@ -28,10 +28,13 @@ function signsIn(part: Part, text: string): readonly LedgerId[] {
     case "set":
       return inSet(part, text);
     case "if":
-      return atIndentation(part, text);
+      return [
+        ...atIndentation(part, text),
+        ...[...part.branches.map(({ body }) => body), part.otherwise ?? []].flatMap(inStatements),
+      ];
     case "directive":
       if (part.name === "literal") return ["literal-prints-raw"];
-      return atIndentation(part, text);
+      return [...atIndentation(part, text), ...inStatements(part.body ?? [])];
     case "index":
     case "list":
     case "range":
@@ -48,23 +51,40 @@ function signsIn(part: Part, text: string): readonly LedgerId[] {
   }
 }
 
+/** Methods of Java 11 and later. */
+const NEWER_JAVA: readonly string[] = [
+  "strip",
+  "stripLeading",
+  "stripTrailing",
+  "isBlank",
+  "repeat",
+  "indent",
+  "stripIndent",
+  "translateEscapes",
+  "formatted",
+];
+
 const METHODS: ReadonlyMap<string, readonly LedgerId[]> = new Map<string, readonly LedgerId[]>([
   ["replaceAll", ["regular-expressions"]],
   ["replaceFirst", ["regular-expressions"]],
   ["matches", ["regular-expressions"]],
   ["split", ["regular-expressions"]],
-  ["strip", ["newer-java"]],
-  ["isBlank", ["newer-java"]],
-  ["repeat", ["newer-java"]],
+  ...NEWER_JAVA.map((name) => [name, ["newer-java"]] as const),
 ]);
 
 /** Methods that are called for what they change, and print what they give. */
 const CHANGES: ReadonlySet<string> = new Set(["add", "addAll", "put", "putAll", "putIfAbsent", "set", "remove"]);
 
-function inReference({ name, parts, before, isEscaped }: ReferenceNode): readonly LedgerId[] {
+function inStatements(nodes: readonly Node[]): readonly LedgerId[] {
+  const prints = nodes.some((node) => {
+    const last = node.kind === "reference" ? node.parts.at(-1) : undefined;
+    return last?.kind === "method" && CHANGES.has(last.name);
+  });
+  return prints ? ["changes-print"] : [];
+}
+
+function inReference({ name, before, isEscaped }: ReferenceNode): readonly LedgerId[] {
   if (isEscaped || before.includes("\\")) return ["backslashes-escape-references"];
-  const last = parts.at(-1);
-  if (last?.kind === "method" && CHANGES.has(last.name)) return ["changes-print"];
   return name.includes("-") ? ["dashes-belong-to-names"] : [];
 }
 

@@ -52,6 +52,14 @@ export const LIMITS = {
     evidence: "open",
     cases: [differs("#set($s = 'abc')[$s.chars().count()]", { output: "[]", velocity: "[3]" })],
   },
+  "rare-patterns-fail": {
+    says: "Here a regular expression with \\X, \\N{…} or a Unicode block such as \\p{InGreek} fails the render.",
+    evidence: "velocity-1.7",
+    cases: [
+      differs("#set($s = 'ab')$s.replaceAll('\\X', 'x')", { output: null, velocity: "xx" }),
+      differs("#set($s = 'αβ')$s.replaceAll('\\p{InGreek}', 'x')", { output: null, velocity: "xx" }),
+    ],
+  },
   "identity-is-0": {
     says: "Where Java prints a number that changes with each run, as for arrays, here it is 0.",
     evidence: "velocity-1.7",

@@ -68,7 +68,7 @@ export const METHODS = {
     ],
   },
   "newer-java": {
-    says: "strip, isBlank and repeat came with Java 11, which API Gateway may not run.",
+    says: "strip, isBlank and repeat came with Java 11, indent, formatted and others later; API Gateway may run an older Java.",
     evidence: "open",
     noticed: "source",
     cases: [prints("#set($s = ' ab ')$s.strip()$s.repeat(2)|$s.isBlank()", "ab ab  ab |false")],
