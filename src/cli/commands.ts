@@ -3,6 +3,7 @@ import { renderCommand } from "./render-command.ts";
 import { requestCommand } from "./request-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { simulateCommand } from "./simulate-command.ts";
+import { testCommand } from "./test-command.ts";
 
 /** All commands, in the order that the help lists them. */
-export const COMMANDS: readonly Command[] = [serveCommand, requestCommand, renderCommand, simulateCommand];
+export const COMMANDS: readonly Command[] = [serveCommand, requestCommand, renderCommand, simulateCommand, testCommand];

@@ -43,7 +43,7 @@ export function toSampleJson(sample: SampleRequest): JsonObject {
 }
 
 /** An expectation as it stands in a document. */
-function toExpectationJson(expected: Expectation): JsonObject {
+export function toExpectationJson(expected: Expectation): JsonObject {
   const { backendRequest, response } = expected;
   return orderMembers(
     {

@@ -55,7 +55,7 @@ export function writeDocument(
 }
 
 /** The text of a document's main file: two spaces, and a newline at the end. */
-function formatDocument(json: JsonObject): string {
+export function formatDocument(json: JsonObject): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 

@@ -75,6 +75,13 @@ test("tells each place where what happened is not what was expected", () => {
     expect(compareExpectation(simulation, expected).map(describeDifference)).toEqual(lines);
 });
 
+test("shows of long texts what lies around the first character that differs", () => {
+  const [expected, got] = [`${"a".repeat(1_000)}b${"c".repeat(1_000)}`, `${"a".repeat(1_000)}d`];
+  const line = `…${JSON.stringify(`${"a".repeat(40)}b${"c".repeat(199)}`)}…`;
+  expect(describeDifference({ path: "p", expected, got })).toBe(`p: expected ${line}, got …"${"a".repeat(40)}d"`);
+  expect(describeDifference({ path: "p", got: [expected] })).toBe(`p: not expected, got ["${"a".repeat(238)}…`);
+});
+
 const SQS = {
   type: "AWS",
   integrationHttpMethod: "POST",
