@@ -15,6 +15,10 @@ export { render } from "./render/render.ts";
 export type { RenderOptions, Rendering, Span } from "./render/render.ts";
 export type { Sink } from "./render/renderer.ts";
 
+// What of the input each piece of output was made of.
+export { isWithin, type Read } from "./render/origins/read.ts";
+export { spansReading } from "./render/origins/spans-reading.ts";
+
 // How well each behaviour is known.
 export { LEDGER } from "./fidelity/ledger.ts";
 export type { LedgerId } from "./fidelity/ledger.ts";

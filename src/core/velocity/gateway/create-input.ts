@@ -36,10 +36,15 @@ function toJson(value: Value): string {
 }
 
 function findParam(params: JavaMap, name: Value): Value {
-  for (const place of PLACES) {
+  const place = placeOfParam(params, name);
+  const map = place === undefined ? null : params.get(place);
+  return map instanceof JavaMap ? map.get(name) : "";
+}
+
+/** Which of the maps of `$input.params()` answers for a name. */
+export function placeOfParam(params: JavaMap, name: Value): string | undefined {
+  return PLACES.find((place) => {
     const map = params.get(place);
-    const value = map instanceof JavaMap ? map.get(name) : null;
-    if (value !== null) return value;
-  }
-  return "";
+    return map instanceof JavaMap && map.get(name) !== null;
+  });
 }

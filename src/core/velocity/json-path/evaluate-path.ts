@@ -1,9 +1,11 @@
 import { JavaException } from "../values/java-exception.ts";
 import { JavaList } from "../values/java-list.ts";
 import { JavaMap } from "../values/java-map.ts";
+import { print } from "../values/print.ts";
 import type { Value } from "../values/value.ts";
 import { type Filter, isDefinite, type Path, type Token } from "./path.ts";
 import { invalidPath, PathNotFound } from "./path-error.ts";
+import { selectElements } from "./select-elements.ts";
 
 /** Some paths go over the same places again and again: `$..*..*` visits each as often as it has ancestors. */
 const MOST_STEPS = 1_000_000;
@@ -28,7 +30,7 @@ interface Way {
  * it leads nowhere and a `JavaException` where Jayway fails: an index on what is no list, a filter on a scalar.
  */
 export function evaluatePath({ path, start, requiresAll = false }: Way, evaluation: Evaluation): Value {
-  const walk = new Walk(path, evaluation, requiresAll);
+  const walk = new Walk(path, evaluation, { requiresAll, notesPlaces: false });
   walk.evaluate(0, start);
   if (!path.isDefinite) return new JavaList("net.minidev.json.JSONArray", walk.results);
   const [result] = walk.results;
@@ -36,18 +38,37 @@ export function evaluatePath({ path, start, requiresAll = false }: Way, evaluati
   return result;
 }
 
+/** Names and indexes, from the start on. */
+export type Place = readonly (string | number)[];
+
+/** Where the values stand that `evaluatePath` gives: members picked together stand where their object does. */
+export function findPlaces({ path, start }: Way, evaluation: Evaluation): readonly Place[] {
+  const walk = new Walk(path, evaluation, { requiresAll: false, notesPlaces: true });
+  walk.evaluate(0, start);
+  return walk.places;
+}
+
+interface WalkOptions {
+  readonly requiresAll: boolean;
+  readonly notesPlaces: boolean;
+}
+
 class Walk {
   readonly results: Value[] = [];
+  readonly places: Place[] = [];
+  /** Where the walk is, if that is asked for. */
+  readonly #place: (string | number)[] | null;
   readonly #tokens: readonly Token[];
   readonly #evaluation: Evaluation;
   readonly #requiresAll: boolean;
   /** From which token on all are definite. */
   readonly #definiteFrom: number;
 
-  constructor(path: Path, evaluation: Evaluation, requiresAll: boolean) {
+  constructor(path: Path, evaluation: Evaluation, { requiresAll, notesPlaces }: WalkOptions) {
     this.#tokens = path.tokens;
     this.#evaluation = evaluation;
     this.#requiresAll = requiresAll;
+    this.#place = notesPlaces ? [] : null;
     this.#definiteFrom = path.tokens.findLastIndex((token) => !isDefinite(token)) + 1;
   }
 
@@ -58,6 +79,7 @@ class Walk {
     const token = this.#tokens[index];
     if (token === undefined) {
       this.results.push(from);
+      if (this.#place !== null) this.places.push([...this.#place]);
       return;
     }
     switch (token.is) {
@@ -78,6 +100,17 @@ class Walk {
     }
   }
 
+  /** One step down, by a name or an index. */
+  #down(step: string | number, go: () => void): void {
+    if (this.#place === null) return go();
+    this.#place.push(step);
+    try {
+      go();
+    } finally {
+      this.#place.pop();
+    }
+  }
+
   #isLeaf(index: number): boolean {
     return index === this.#tokens.length - 1;
   }
@@ -92,7 +125,7 @@ class Walk {
 
   /** A name that is not there ends the whole, but not below or above what is indefinite, unless it is the last. */
   #followName(name: string, index: number, from: JavaMap): void {
-    if (from.has(name)) return this.evaluate(index + 1, from.get(name));
+    if (from.has(name)) return this.#down(name, () => this.evaluate(index + 1, from.get(name)));
     const isDefiniteFromBefore = this.#definiteFrom <= Math.max(index - 1, 0);
     if (this.#isLeaf(index) || isDefiniteFromBefore || this.#requiresAll) throw new PathNotFound();
   }
@@ -115,13 +148,21 @@ class Walk {
   #followElement(element: number, index: number, from: JavaList): void {
     const value = from.items[element];
     if (value === undefined) throw new PathNotFound();
-    this.evaluate(index + 1, value);
+    this.#down(element, () => this.evaluate(index + 1, value));
   }
 
   /** In a list, elements that the rest does not go with are left out; in an object one such ends the whole. */
   #followAll(index: number, from: Value): void {
-    if (isMap(from)) for (const { value } of from.entries()) this.evaluate(index + 1, value);
-    else if (isList(from)) for (const value of from.items) this.#tryEvaluate(index + 1, value);
+    if (isMap(from)) this.#eachMember(from, (value) => this.evaluate(index + 1, value));
+    else if (isList(from)) this.#eachElement(from, (value) => this.#tryEvaluate(index + 1, value));
+  }
+
+  #eachMember(map: JavaMap, go: (value: Value) => void): void {
+    for (const { key, value } of map.entries()) this.#down(print(key), () => go(value));
+  }
+
+  #eachElement(list: JavaList, go: (value: Value) => void): void {
+    for (const [index, value] of list.items.entries()) this.#down(index, () => go(value));
   }
 
   #tryEvaluate(index: number, from: Value): void {
@@ -136,7 +177,9 @@ class Walk {
     if (isMap(from)) {
       if (this.#evaluation.accepts(filter, from)) this.evaluate(index + 1, from);
     } else if (isList(from)) {
-      for (const value of from.items) if (this.#evaluation.accepts(filter, value)) this.evaluate(index + 1, value);
+      this.#eachElement(from, (value) => {
+        if (this.#evaluation.accepts(filter, value)) this.evaluate(index + 1, value);
+      });
     } else throw invalidPath("Filter can not be applied to primitives");
   }
 
@@ -145,17 +188,17 @@ class Walk {
     this.#evaluation.steps++;
     if (isMap(from)) {
       if (this.#matches(index, from)) this.evaluate(index, from);
-      for (const { value } of from.entries()) this.#scan(index, value);
+      this.#eachMember(from, (value) => this.#scan(index, value));
     } else if (isList(from)) {
       if (this.#matches(index, from)) this.#followInList(index, from);
-      for (const value of from.items) this.#scan(index, value);
+      this.#eachElement(from, (value) => this.#scan(index, value));
     }
   }
 
   /** If more follows, the token itself is passed over and every element taken, whatever it says: `$..[0].id` is `$..[*].id`. */
   #followInList(index: number, from: JavaList): void {
     if (this.#isLeaf(index)) return this.evaluate(index, from);
-    for (const value of from.items) this.evaluate(index + 1, value);
+    this.#eachElement(from, (value) => this.evaluate(index + 1, value));
   }
 
   #matches(index: number, from: JavaMap | JavaList): boolean {
@@ -183,30 +226,4 @@ function isMap(value: Value): value is JavaMap {
 
 function isList(value: Value): value is JavaList {
   return value instanceof JavaList;
-}
-
-/** The indexes that a token selects from a list; one out of range is for the caller to refuse. */
-function selectElements({ selection, numbers }: Extract<Token, { is: "elements" }>, length: number): readonly number[] {
-  const [first = 0, second = 0] = numbers;
-  switch (selection) {
-    case "index":
-    case "indexes":
-      return numbers;
-    case "fromEnd":
-      return [length + first];
-    case "sliceFrom":
-      return range(first < 0 ? Math.max(0, length + first) : first, length);
-    case "sliceTo":
-      return range(0, Math.min(length, first < 0 ? length + first : first));
-    case "sliceBetween":
-      // A negative start is out of range, but only where there is something to slice.
-      return length === 0 ? [] : range(first, Math.min(length, second));
-    case "nothing":
-      throw new JavaException("java.lang.NullPointerException", "A selection of elements that selects nothing");
-  }
-}
-
-function range(from: number, to: number): readonly number[] {
-  if (from < 0 && from < to) return [from];
-  return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
 }

@@ -8,6 +8,8 @@ import { placeOf } from "../parser/source.ts";
 import { JavaException } from "../values/java-exception.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import type { Note } from "./note.ts";
+import type { Read } from "./origins/read.ts";
+import { Tracer } from "./origins/tracer.ts";
 import { Renderer, type RenderState, type Sink } from "./renderer.ts";
 import { RenderFailure } from "./render-failure.ts";
 import { Stop } from "./directives/stop.ts";
@@ -19,6 +21,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly node: Node;
+  /** What of the input it was made of; empty for what the template says itself. */
+  readonly reads: readonly Read[];
 }
 
 /** What a render tells besides. */
@@ -44,6 +48,7 @@ export interface RenderOptions extends Situation {
   readonly limits?: Partial<Limits>;
   /** Told of each piece of output as it is written: its text, and the node that wrote it. */
   readonly sink?: Sink;
+  /** Whether to tell for each piece of output which node wrote it, and what it read: that takes longer. */
   readonly withSpans?: boolean;
 }
 
@@ -78,7 +83,7 @@ function carryOut(
     text,
     variables,
     limits: { ...DEFAULT_LIMITS, ...limits },
-    sink: withSpans === true ? collectSpans(spans, sink) : sink,
+    ...(withSpans === true ? { sink: collectSpans(spans, sink), tracer: new Tracer(scope) } : { sink }),
     ...account,
   });
   try {
@@ -91,10 +96,10 @@ function carryOut(
 
 function collectSpans(spans: Span[], sink: Sink | undefined): Sink {
   let start = 0;
-  return (text, node) => {
-    spans.push({ start, end: start + text.length, node });
+  return (text, node, reads) => {
+    spans.push({ start, end: start + text.length, node, reads });
     start += text.length;
-    sink?.(text, node);
+    sink?.(text, node, reads);
   };
 }
 

@@ -7,13 +7,18 @@ import { Stop } from "./directives/stop.ts";
 import { Evaluator } from "./evaluate/evaluator.ts";
 import type { Limits } from "./limits.ts";
 import type { Note } from "./note.ts";
+import type { Read } from "./origins/read.ts";
+import type { Tracer } from "./origins/tracer.ts";
+import { TracingEvaluator } from "./origins/tracing-evaluator.ts";
 import { RenderFailure } from "./render-failure.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Variables } from "./variables.ts";
 import { writeReference } from "./write-reference.ts";
 
-/** Takes each piece of output as it is written, with the node that wrote it. */
-export type Sink = (text: string, node: Node) => void;
+/** Takes each piece of output as it is written, with the node that wrote it, and what it was read from if that is traced. */
+export type Sink = (text: string, node: Node, reads: readonly Read[]) => void;
+
+const NOTHING: readonly Read[] = [];
 
 /** What a render works on. */
 export interface RenderState {
@@ -22,6 +27,8 @@ export interface RenderState {
   readonly variables: Variables;
   readonly limits: Limits;
   readonly sink?: Sink | undefined;
+  /** Follows where values come from; without one that costs nothing. */
+  readonly tracer?: Tracer | undefined;
   /** Filled with what an author may want to know. */
   readonly notes: Note[];
   /** Filled with what the render relies on. */
@@ -41,6 +48,7 @@ export class Renderer implements Surroundings {
   readonly limits: Limits;
   readonly variables: Variables;
   readonly evaluator: Evaluator;
+  readonly tracer: Tracer | undefined;
   readonly #state: RenderState;
   readonly #sink: Sink | undefined;
   /** Strings and blocks that are rendered on the side write nothing to the sink. */
@@ -56,7 +64,8 @@ export class Renderer implements Surroundings {
     this.#state = state;
     this.#sink = state.sink;
     this.#end = state.limits.now() + state.limits.milliseconds;
-    this.evaluator = new Evaluator(this);
+    this.tracer = state.tracer;
+    this.evaluator = state.tracer === undefined ? new Evaluator(this) : new TracingEvaluator(this, state.tracer);
   }
 
   render(nodes: readonly Node[]): void {
@@ -94,11 +103,12 @@ export class Renderer implements Surroundings {
       throw new RenderFailure("The template takes too long", start);
   }
 
-  write(text: string, node: Node): void {
+  write(text: string, node: Node, reads = NOTHING): void {
     this.output += text;
     if (this.output.length > this.limits.characters)
       throw new RenderFailure(`The output is longer than ${this.limits.characters} characters`, node.start);
-    if (this.#sink !== undefined && this.#isAside === 0 && text !== "") this.#sink(text, node);
+    if (this.#isAside > 0) this.tracer?.wrote(reads);
+    else if (this.#sink !== undefined && text !== "") this.#sink(text, node, reads);
   }
 
   rely(id: LedgerId): void {

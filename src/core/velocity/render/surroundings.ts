@@ -4,6 +4,8 @@ import type { LoopScope } from "./directives/loop-scope.ts";
 import type { Evaluator } from "./evaluate/evaluator.ts";
 import type { Limits } from "./limits.ts";
 import type { Note } from "./note.ts";
+import type { Read } from "./origins/read.ts";
+import type { Tracer } from "./origins/tracer.ts";
 import type { Variables } from "./variables.ts";
 
 /** What carrying out a directive or a reference needs of the renderer around it. */
@@ -14,8 +16,10 @@ export interface Surroundings {
   readonly evaluator: Evaluator;
   /** Carries out nodes in order. */
   render(nodes: readonly Node[]): void;
-  /** Adds to the output, in the name of a node. */
-  write(text: string, node: Node): void;
+  /** Follows where values come from, if that was asked for. */
+  readonly tracer: Tracer | undefined;
+  /** Adds to the output, in the name of a node, and tells what it was read from. */
+  write(text: string, node: Node, reads?: readonly Read[]): void;
   /** What something writes, instead of writing it. */
   capture(write: () => void): string;
   /** Runs until `#break`; false if it came. What is meant for others goes on. */

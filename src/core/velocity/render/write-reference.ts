@@ -15,10 +15,11 @@ export function writeReference(node: ReferenceNode, around: Surroundings): void 
   if (node.form === "word") return around.write(node.name, node);
   if (node.form === "void") return;
   const value = around.evaluator.reference(node);
+  const reads = around.tracer?.last.reads;
   if (node.isEscaped) return around.write(node.before + node.literal, node);
   if (value instanceof Block) return writeBlock(node, value, around);
   const text = toText(value, node, around);
-  around.write(node.before === "" ? text : node.before + text, node);
+  around.write(node.before === "" ? text : node.before + text, node, reads);
 }
 
 function toText(value: Value, { start }: ReferenceNode, around: Surroundings): string {

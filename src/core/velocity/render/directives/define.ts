@@ -1,4 +1,5 @@
 import type { DirectiveNode } from "../../nodes/node.ts";
+import { NO_ORIGIN } from "../origins/origin.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { Block } from "./block.ts";
 import { isBare } from "./is-bare.ts";
@@ -13,6 +14,7 @@ export function define(node: DirectiveNode, around: Surroundings): void {
     return around.note("not-set", "#define takes a name such as $name", node);
   const block = new Block(node.body ?? [], (self) => around.capture(() => renderBlock(self, around)));
   around.variables.set(name.name, block);
+  around.tracer?.origins.setVariable(name.name, NO_ORIGIN);
 }
 
 /** Carries out what `#define` kept; false if it is too deep within itself. */

@@ -2,6 +2,7 @@ import type { DirectiveNode, Node } from "../../nodes/node.ts";
 import type { JavaIterator } from "../../values/java-iterator.ts";
 import { JavaMap } from "../../values/java-map.ts";
 import type { Value } from "../../values/value.ts";
+import { NO_ORIGIN, type Traced } from "../origins/origin.ts";
 import { failingAt, RenderFailure } from "../render-failure.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { iteratorOf } from "./iterator-of.ts";
@@ -20,7 +21,8 @@ export function foreach(node: DirectiveNode, around: Surroundings): void {
   }
   if (value instanceof JavaMap) around.rely("maps-loop-over-values");
   const name = variable.kind === "reference" ? variable.name : around.text.slice(variable.start + 1, variable.end);
-  new Loop({ node, name, iterator, body: bodyOf(node) }, around).run();
+  const origin = around.tracer?.last ?? NO_ORIGIN;
+  new Loop({ node, name, iterator, body: bodyOf(node), source: { value, origin } }, around).run();
 }
 
 /** `#foreach($x in $y $z)`: what stands where the body is expected is carried out instead of it (Velocity 1.7). */
@@ -35,6 +37,8 @@ interface Rounds {
   /** The loop's variable. */
   readonly name: string;
   readonly iterator: JavaIterator;
+  /** What the iterator goes over. */
+  readonly source: Traced<Value>;
   readonly body: readonly Node[];
 }
 
@@ -52,12 +56,15 @@ class Loop {
     const { variables } = this.#around;
     const names = [this.#rounds.name, "velocityCount", "velocityHasNext"];
     const before = names.map((name) => variables.get(name));
+    const origins = this.#around.tracer?.origins;
+    const originBefore = origins?.ofVariable(this.#rounds.name) ?? NO_ORIGIN;
     const scope = new LoopScope(variables.get("foreach"));
     variables.set("foreach", scope);
     try {
       this.#goOver(scope);
     } finally {
       for (const [index, name] of names.entries()) variables.set(name, before[index] ?? null);
+      origins?.setVariable(this.#rounds.name, originBefore);
       // A loop of an inner kind has put back its own; whatever a template sets `$foreach` to stays.
       if (variables.get("foreach") instanceof LoopScope) variables.set("foreach", scope.parent ?? scope.replaced);
     }
@@ -65,7 +72,9 @@ class Loop {
 
   #goOver(scope: LoopScope): void {
     const { variables, limits } = this.#around;
-    const { node, name, iterator } = this.#rounds;
+    const { node, name, iterator, source } = this.#rounds;
+    const origins = this.#around.tracer?.origins;
+    const originOf = origins?.ofElements(source);
     for (let count = 1; iterator.hasNext(); count++) {
       if (count > limits.rounds) {
         this.#around.rely("loops-end-at-1000");
@@ -77,6 +86,7 @@ class Loop {
       scope.hasNext = iterator.hasNext();
       variables.set("velocityHasNext", scope.hasNext);
       variables.set(name, element);
+      if (originOf !== undefined) origins?.setVariable(name, origins.keep(element, originOf(scope.index)));
       if (!this.#around.untilStopped(() => this.#round(element), scope)) return;
     }
   }
