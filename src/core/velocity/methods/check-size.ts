@@ -1,7 +1,7 @@
 import { JavaException } from "../values/java-exception.ts";
 
 /** How many elements a list can have in a template. */
-export const MOST_ELEMENTS = 1_000_000;
+const MOST_ELEMENTS = 1_000_000;
 
 /** Throws where a list would grow beyond all bounds. */
 export function checkSize(length: number): void {
