@@ -24,13 +24,13 @@ const OF_TYPE = {
     "Parameters, 1 mapped, others pass through",
     "Template, not used by HTTP_PROXY",
     "Content, as is",
-    "Endpoint, SQS SendMessage, orders, 1 error",
+    "Endpoint, SQS SendMessage, orders, 1 error, the sample stops, 500: Execution failed due to configuration error: Invalid endpoint address: arn:aws:apigateway:us-east-1:sqs:path/123456789012/orders is no URL.",
   ],
   MOCK: [
     "Parameters, 1 mapped",
     "Template, application/json, 1 warning",
     "Content, as is, 415 without a template",
-    "Endpoint, API Gateway itself",
+    "Endpoint, API Gateway itself, the sample stops, 500: A MOCK needs a JSON object with an integer statusCode; the template's output is no JSON object.",
   ],
 };
 
@@ -88,7 +88,7 @@ test("the stations are one stop of the Tab key, and arrow keys go from one to th
 test("a station says what is wrong there, leads to it, and is quiet again once it is mended", async ({ editor }) => {
   const flow = new FlowStrip(editor.page);
   await editor.field("URI").fill("example");
-  await expect(flow.station("Endpoint")).toHaveAccessibleName("Endpoint, example, 1 error");
+  await expect(flow.station("Endpoint")).toHaveAccessibleName(/^Endpoint, example, 1 error, the sample stops, 500: /);
   await editor.field("Execution role").focus();
   await flow.station("Endpoint").click();
   await expect(editor.field("URI")).toBeFocused();

@@ -19,6 +19,8 @@ export function Overlays({ page }: { page: PageContext }) {
       return <PasteDialog />;
     case "review":
       return <ReviewDialog />;
+    case "samples":
+      return null;
   }
 }
 

@@ -23,12 +23,13 @@ import { DraftStatus } from "./draft-status.tsx";
 import { useKeepFocus } from "./keep-focus.ts";
 import { Overlays } from "./overlays.tsx";
 import { PageHeader } from "./page-header.tsx";
+import { BackEnd } from "./back-end.tsx";
 import { Panes, type PaneOfPage } from "./panes.tsx";
 
 const PANES: readonly PaneOfPage[] = [
   { name: "form", title: "Form", size: "33%", minSize: 300, content: <FormPane /> },
   { name: "template", title: "Template", size: "36%", minSize: 280, content: <TemplatesPane /> },
-  { name: "result", title: "Result", size: "31%", minSize: 280, content: <ResultPane /> },
+  { name: "result", title: "Result", size: "31%", minSize: 280, content: <ResultPane backEnd={<BackEnd />} /> },
 ];
 
 const HELP_KEYS = ACTIONS.flatMap((action) => {

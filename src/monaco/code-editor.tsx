@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from
 import type { EditorMarker } from "./editor-marker.ts";
 import { createEditorPane, type EditorPane } from "./editor-pane.ts";
 import type { EditorPlace } from "./editor-place.ts";
+import type { LitOffsets } from "./lights.ts";
 import type { EditorTheme } from "./setup/editor-themes.ts";
 
 /** What a page can ask of the editor. */
@@ -25,6 +26,8 @@ export interface CodeEditorProps {
   label: string;
   theme: EditorTheme;
   markers?: readonly EditorMarker[];
+  /** What is lit up in the text and brought into sight. */
+  lit?: LitOffsets | null;
   readOnly?: boolean;
   ref?: Ref<CodeEditorHandle>;
 }
@@ -42,6 +45,7 @@ export function CodeEditor({
   label,
   theme,
   markers = NO_MARKERS,
+  lit = null,
   readOnly = false,
   ref,
 }: CodeEditorProps) {
@@ -65,6 +69,7 @@ export function CodeEditor({
     pane.current?.setDress({ language, label, theme, readOnly });
     pane.current?.setMarkers(markers);
   }, [language, label, theme, readOnly, markers]);
+  useEffect(() => pane.current?.light(lit), [lit]);
   useImperativeHandle(ref, () => ({ focus: () => pane.current?.focus() }), []);
 
   return <div ref={container} style={{ height: "100%" }} />;

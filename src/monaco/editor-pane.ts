@@ -1,5 +1,6 @@
 import type { EditorMarker } from "./editor-marker.ts";
 import { reportPlace, type EditorPlace } from "./editor-place.ts";
+import { createLights, type LitOffsets } from "./lights.ts";
 import { createOpenDocument, type OpenDocument } from "./open-document.ts";
 import type { EditorTheme } from "./setup/editor-themes.ts";
 import { editor } from "./setup/monaco.ts";
@@ -22,6 +23,8 @@ export interface EditorPane {
   /** The theme is Monaco's for the whole page: the last editor that sets it wins. */
   setDress(dress: EditorDress): void;
   setMarkers(markers: readonly EditorMarker[]): void;
+  /** Lights up a part of the text and brings it into sight; `null` for none. */
+  light(range: LitOffsets | null): void;
   focus(): void;
   dispose(): void;
 }
@@ -66,6 +69,7 @@ export function createEditorPane(
   let shown: OpenDocument | undefined;
   let { language } = dress;
   const stopReporting = reportPlace(view, onPlace);
+  const lights = createLights(view);
 
   const open = (id: string, value: string): OpenDocument => {
     const created = createOpenDocument({ value, language, onChange });
@@ -97,6 +101,7 @@ export function createEditorPane(
       editor.setTheme(next.theme);
     },
     setMarkers: (next) => shown && showMarkers(shown.model, next),
+    light: (range) => lights.show(range),
     focus: () => view.focus(),
     dispose() {
       stopReporting();

@@ -10,16 +10,23 @@ const SEVERITIES = {
 
 /** Replaces the model's markers: underlined in the text, listed by F8, read out in the hover. */
 export function showMarkers(model: editor.ITextModel, markers: readonly EditorMarker[]): void {
-  editor.setModelMarkers(model, "gatewright", markers.map(toMarkerData));
+  editor.setModelMarkers(
+    model,
+    "gatewright",
+    markers.map((marker) => toMarkerData(model, marker)),
+  );
 }
 
-function toMarkerData(marker: EditorMarker): editor.IMarkerData {
+function toMarkerData(model: editor.ITextModel, { severity, message, start, end }: EditorMarker): editor.IMarkerData {
+  // What is found may be of the text of a moment ago; where nothing stands, one character is underlined.
+  const from = model.getPositionAt(start);
+  const to = model.getPositionAt(Math.max(end, start + 1));
   return {
-    severity: SEVERITIES[marker.severity],
-    message: marker.message,
-    startLineNumber: marker.line,
-    startColumn: marker.column,
-    endLineNumber: marker.endLine,
-    endColumn: marker.endColumn,
+    severity: SEVERITIES[severity],
+    message,
+    startLineNumber: from.lineNumber,
+    startColumn: from.column,
+    endLineNumber: to.lineNumber,
+    endColumn: to.column,
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Finding } from "../core/integration/finding.ts";
+import { EMPTY_DRAFT } from "../core/integration/draft/draft.ts";
 import { SAMPLES } from "../core/integration/samples.ts";
 import { toDraft } from "../core/integration/draft/to-draft.ts";
 import { createDerivedStore, type DerivedStore } from "./create-derived-store.ts";
@@ -107,4 +108,33 @@ test("what is found anew elsewhere is shown at once, and nothing waits that is m
   expect([told(store).shown, isWaiting()]).toEqual([[], true]);
   store.update(draft);
   expect([told(store), isWaiting()]).toEqual([{ found: [], shown: [] }, false]);
+});
+
+test("what is found in a template is shown beside the rest, but not what a rule says of it already", () => {
+  const mock = {
+    ...EMPTY_DRAFT,
+    type: "MOCK",
+    requestTemplates: [{ name: "application/json", value: "#if($x)a#end" }],
+  };
+  const store = createDerivedStore(mock, never);
+  const finding = (rule: string): Finding => ({
+    rule,
+    field: "requestTemplates",
+    path: "application/json",
+    range: { start: 4, end: 6, line: 1 },
+    severity: "warning",
+    message: "found",
+    evidence: "recorded",
+  });
+  const rulesOfTemplates = () =>
+    store
+      .get()
+      .found.filter(({ field }) => field === "requestTemplates")
+      .map(({ rule, message }) => [rule, message === "found"]);
+  expect(rulesOfTemplates()).toEqual([["mock-status", false]]);
+  store.noteTemplates([finding("always-true"), finding("mock-status")]);
+  expect(rulesOfTemplates()).toEqual([
+    ["mock-status", false],
+    ["always-true", true],
+  ]);
 });

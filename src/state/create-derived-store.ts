@@ -11,6 +11,8 @@ export interface DerivedStore {
   readonly update: (draft: Draft) => void;
   /** Takes what is known of the method that the draft belongs to; `undefined` where it is not known. */
   readonly describeMethod: (method: MethodContext | undefined) => void;
+  /** Takes what is found in the templates; it stands until other findings are told. */
+  readonly noteTemplates: (findings: readonly Finding[]) => void;
   /** Puts what AWS refused at its field until that field changes. */
   readonly refuse: (finding: Finding) => void;
   /** Takes the field that is being typed in: what is found anew there is shown after a pause, or once it is left. */
@@ -56,6 +58,11 @@ export function createDerivedStore(initial: Draft, wait: Wait): DerivedStore {
     update: deriveAnew,
     describeMethod: (method) => {
       circumstances = { ...circumstances, method };
+      deriveAnew(derived.draft);
+    },
+    noteTemplates: (inTemplates) => {
+      if (JSON.stringify(inTemplates) === JSON.stringify(circumstances.inTemplates ?? [])) return;
+      circumstances = { ...circumstances, inTemplates };
       deriveAnew(derived.draft);
     },
     refuse: (finding) => {

@@ -34,6 +34,8 @@ export interface Circumstances {
   /** What is known of the method that the draft belongs to. */
   readonly method: MethodContext | undefined;
   readonly refusal: StandingRefusal | null;
+  /** What is found in the templates, which takes longer and so is told later. */
+  readonly inTemplates?: readonly Finding[];
   /** The field that is being typed in. */
   readonly typedIn?: FindingField | null;
 }
@@ -47,12 +49,16 @@ export function textOf(draft: Draft, field: FindingField): string {
  * Computes what a draft means. A list of findings that says the same as before is the same list as before, and so is each
  * finding, so that what shows them need not render again.
  */
-export function derive(draft: Draft, { method, refusal, typedIn = null }: Circumstances, previous?: Derived): Derived {
+export function derive(
+  draft: Draft,
+  { method, refusal, inTemplates = [], typedIn = null }: Circumstances,
+  previous?: Derived,
+): Derived {
   const reading = toInput(draft);
   const rules = checkIntegration(reading.input, method);
   const isExpected = refusal !== null && rules.some((finding) => saysTheSame(finding, refusal.finding));
   const refused = refusal === null || isExpected ? [] : [refusal.finding];
-  const found = keep([...refused, ...reading.findings, ...rules], previous?.found);
+  const found = keep([...refused, ...reading.findings, ...rules, ...unsaid(inTemplates, rules)], previous?.found);
   return {
     draft,
     input: reading.input,
@@ -61,6 +67,13 @@ export function derive(draft: Draft, { method, refusal, typedIn = null }: Circum
     found,
     ...show(found, typedIn, previous),
   };
+}
+
+/** What a rule on the whole integration says of a template already is not said twice. */
+function unsaid(inTemplates: readonly Finding[], rules: readonly Finding[]): readonly Finding[] {
+  return inTemplates.filter(
+    ({ rule, path = "" }) => !rules.some((said) => said.rule === rule && (said.path ?? path) === path),
+  );
 }
 
 /** What of the findings is shown. At first, and once there was a pause, all of them are. */

@@ -1,12 +1,14 @@
 import { createContext, use } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Draft } from "../core/integration/draft/draft.ts";
+import type { SampleRequest } from "../core/simulation/samples/sample-request.ts";
 import type { Anchors } from "./view/create-anchors.ts";
 import type { DerivedStore } from "./create-derived-store.ts";
 import type { PageView } from "./view/page-view.ts";
 import type { Store } from "./create-store.ts";
 import type { History } from "./history/create-history.ts";
 import type { DraftHistory } from "./history/use-draft-history.ts";
+import type { Simulator } from "./simulation/create-simulator.ts";
 
 /** The one draft of the page: the form that holds it, what derives from it, how it is replaced, what is shown of it. */
 export interface DraftState {
@@ -25,6 +27,10 @@ export interface DraftState {
   /** What it began as; tells only of that. `useBaseline` reads it. */
   readonly baseline: History["baseline"];
   readonly view: Store<PageView>;
+  /** The samples that are made for the method; `Version.samples` replaces them once somebody changes one. */
+  readonly madeSamples: Store<readonly SampleRequest[]>;
+  /** How the samples fare with the draft. */
+  readonly simulation: Simulator;
 }
 
 /** Where the parts of the page find the draft. */

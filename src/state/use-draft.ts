@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Draft } from "../core/integration/draft/draft.ts";
+import type { SampleRequest } from "../core/simulation/samples/sample-request.ts";
 import { createAnchors } from "./view/create-anchors.ts";
 import { createDerivedStore, type Wait } from "./create-derived-store.ts";
 import { createStore } from "./create-store.ts";
@@ -11,6 +12,10 @@ import { createHistory } from "./history/create-history.ts";
 import { tieHistory } from "./history/tie-history.ts";
 import { FIRST_VIEW, type PageView } from "./view/page-view.ts";
 import type { Start } from "./keeping/start.ts";
+import { createSimulator } from "./simulation/create-simulator.ts";
+import { driveSamples } from "./samples/drive-samples.ts";
+import { driveSimulation } from "./simulation/drive-simulation.ts";
+import { openWorker } from "./simulation/open-worker.ts";
 import { leadTo } from "./view/use-focus-finding.ts";
 
 /**
@@ -24,8 +29,10 @@ export function useDraft({ notice, ...initial }: Start, habits: Partial<PageView
     core: createHistory({ initial, notice, now: Date.now }),
     anchors: createAnchors(),
     view: createStore({ ...FIRST_VIEW, ...habits, closedSections: closedAtFirst(initial.draft) }),
+    madeSamples: createStore<readonly SampleRequest[]>([]),
+    simulation: createSimulator({ openWorker, wait: waitHere }),
   }));
-  const { derived, core, anchors, view } = stores;
+  const { derived, core, anchors, view, madeSamples, simulation } = stores;
   // The form's methods stay the same as long as the form does.
   const tied = useMemo(
     () => tieHistory({ core, form, derived, lead: (place) => leadTo({ form, anchors, view }, place) }),
@@ -48,9 +55,16 @@ export function useDraft({ notice, ...initial }: Start, habits: Partial<PageView
 
   useEffect(() => followSections({ derived, baseline: core.baseline, view }), [derived, core, view]);
 
+  const { document, baseline } = core;
+  useEffect(() => driveSamples({ derived, baseline, madeSamples }), [derived, baseline, madeSamples]);
+  useEffect(
+    () => driveSimulation({ derived, document, madeSamples, view, simulation }),
+    [derived, document, madeSamples, view, simulation],
+  );
+
   return useMemo(
-    () => ({ form, derived, history: tied.history, anchors, document: core.document, baseline: core.baseline, view }),
-    [form, derived, tied, anchors, core, view],
+    () => ({ form, derived, history: tied.history, anchors, document, baseline, view, madeSamples, simulation }),
+    [form, derived, tied, anchors, document, baseline, view, madeSamples, simulation],
   );
 }
 

@@ -119,6 +119,14 @@ export const ACTIONS: readonly Action[] = [
     perform: ({ show }) => show({ pane: "result", face: "request" }),
   },
   {
+    id: "face-back-end",
+    label: "Show what the back end sees",
+    keys: ["Mod+Shift+B"],
+    icon: "share",
+    isAvailable: always,
+    perform: ({ show }) => show({ pane: "result", face: "backEnd" }),
+  },
+  {
     id: "face-signed",
     label: "Show what signing makes of it",
     keys: ["Mod+Shift+G"],

@@ -21,7 +21,9 @@ test.each(RULE_CASES)("is found: $title", ({ refused, finding, also = [], accept
 test.each(RULE_CASES.filter(({ finding }) => finding.fix))(
   "is mended by its fix: $title",
   ({ refused, finding, method }) => {
-    const changes = Object.fromEntries((finding.fix?.changes ?? []).map(({ field, value }) => [field, value]));
+    const changes = Object.fromEntries(
+      (finding.fix?.changes ?? []).flatMap((change) => ("value" in change ? [[change.field, change.value]] : [])),
+    );
     expect(check({ ...refused, ...changes }, method).filter(({ severity }) => severity === "error")).toEqual([]);
     expect(check({ ...refused, ...changes }, method).map(({ rule }) => rule)).not.toContain(finding.rule);
   },

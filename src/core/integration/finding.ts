@@ -14,10 +14,40 @@ export type Evidence = "recorded" | "documented" | "inferred";
 export type FindingField = FieldName | "unknownMembers";
 
 /** One field's new value; `undefined` unsets it. */
-export interface Change {
+export interface FieldChange {
   readonly field: FieldName;
   readonly value: FieldValue;
 }
+
+/** One place in a text, by offsets, and what stands there. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One place in the text of a template. */
+export interface TemplateRange extends TextRange {
+  /** Of its start, from 1. */
+  readonly line: number;
+}
+
+/** What one place in a text becomes. */
+export interface TextEdit extends TextRange {
+  /** What has to stand there: in a text that was changed meanwhile nothing is edited. */
+  readonly was: string;
+  readonly text: string;
+}
+
+/** Edits within one template, in order and apart from each other: a copy of all templates would weigh too much. */
+export interface TemplateChange {
+  readonly field: "requestTemplates";
+  /** Its content type. */
+  readonly path: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a fix does to a field. */
+export type Change = FieldChange | TemplateChange;
 
 /** One click that removes a finding. */
 export interface Fix {
@@ -31,6 +61,8 @@ export interface Finding {
   readonly field: FindingField;
   /** The entry of a map (its name) or of a list (its index) that it is about. */
   readonly path?: string;
+  /** Where in the text of that entry, if it is a template. */
+  readonly range?: TemplateRange;
   readonly severity: Severity;
   readonly message: string;
   /** What the control plane answers, word for word, where it is known. */
@@ -40,8 +72,9 @@ export interface Finding {
 }
 
 /** Tells a finding apart from the others of the same integration: a rule finds no place twice. */
-export function findingKey({ rule, field, path }: Finding): string {
-  return path === undefined ? `${rule} ${field}` : `${rule} ${field} ${path}`;
+export function findingKey({ rule, field, path, range }: Finding): string {
+  const key = path === undefined ? `${rule} ${field}` : `${rule} ${field} ${path}`;
+  return range === undefined ? key : `${key} ${range.start}`;
 }
 
 /** How many of the findings are of a severity. */

@@ -31,7 +31,19 @@ export type { UriDescription, UriPart } from "./uri/describe/uri-description.ts"
 
 // What API Gateway would say to it, and what happens later.
 export { checkIntegration } from "./check-integration.ts";
-export type { Change, Evidence, Finding, FindingField, Fix, Severity } from "./finding.ts";
+export type {
+  Change,
+  Evidence,
+  FieldChange,
+  Finding,
+  FindingField,
+  Fix,
+  Severity,
+  TemplateChange,
+  TemplateRange,
+  TextEdit,
+  TextRange,
+} from "./finding.ts";
 export { locateRefusal } from "./locate-refusal.ts";
 export type { Refusal } from "./locate-refusal.ts";
 export type { MethodContext, RuleFacts } from "./rules/rule.ts";

@@ -1,10 +1,11 @@
 import { useEffect } from "react";
-import { useView } from "../../state/view/page-view.ts";
+import { useShow, useView } from "../../state/view/page-view.ts";
 import { PLACES } from "../../state/view/places.ts";
 import { useFocusField } from "../../state/view/use-focus-finding.ts";
 import { iconOf } from "./picture/flow-icon.tsx";
 import { FlowLine } from "./picture/flow-line.tsx";
 import { FlowStop } from "./picture/flow-stop.tsx";
+import { usePassing } from "./passing/use-passing.ts";
 import { useFlow } from "./stations/use-flow.ts";
 import { useStops } from "./picture/use-stops.ts";
 import "./flow-strip.css";
@@ -16,6 +17,8 @@ const MARGIN = 60;
 export function FlowStrip() {
   const flow = useFlow();
   const current = useView(({ field }) => field && PLACES[field].station);
+  const passing = usePassing();
+  const show = useShow();
   const focusField = useFocusField();
   const { row, propsOf } = useStops<HTMLDivElement>(flow.stations.length);
   const at = flow.stations.findIndex(({ station }) => station === current);
@@ -31,10 +34,14 @@ export function FlowStrip() {
             {index < flow.stations.length - 1 && <FlowLine flow={flow} from={index} />}
             <FlowStop
               station={station}
+              passing={passing.get(station.station)}
               icon={iconOf(station.station, flow.endpoint)}
               isCurrent={index === at}
               stop={propsOf(index)}
-              onFollow={() => focusField(station.leadsTo.field, station.leadsTo.path)}
+              onFollow={() => {
+                show({ station: station.station, face: "backEnd" });
+                focusField(station.leadsTo.field, station.leadsTo.path);
+              }}
             />
           </div>
         ))}

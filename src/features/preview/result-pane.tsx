@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { useShow, useView, type ResultFace } from "../../state/view/page-view.ts";
 import { Pane } from "../../ui/layout/pane.tsx";
 import { TabStrip } from "../../ui/layout/tab-strip.tsx";
@@ -9,11 +9,17 @@ import "./result-pane.css";
 
 const FACES: readonly { readonly id: ResultFace; readonly title: string }[] = [
   { id: "request", title: "Request" },
+  { id: "backEnd", title: "Back end sees" },
   { id: "signed", title: "Signed" },
 ];
 
-/** What comes of the draft: the request, and what of it is signed. */
-export function ResultPane() {
+interface ResultPaneProps {
+  /** What the back end gets for a sample request: a feature of its own. */
+  readonly backEnd: ReactNode;
+}
+
+/** What comes of the draft: the request, what the back end gets once it is put, and what of the request is signed. */
+export function ResultPane({ backEnd }: ResultPaneProps) {
   const face = useView((view) => view.face);
   const show = useShow();
   const panelId = useId();
@@ -33,7 +39,9 @@ export function ResultPane() {
         onSelect={(index) => show({ face: FACES[index]?.id ?? "request" })}
       />
       <div id={panelId} role="tabpanel" aria-label={FACES[active]?.title} className="result-panel">
-        {face === "request" ? <RequestFace form={form} /> : <SignedFace />}
+        {face === "request" && <RequestFace form={form} />}
+        {face === "backEnd" && backEnd}
+        {face === "signed" && <SignedFace />}
       </div>
     </Pane>
   );

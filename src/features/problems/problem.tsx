@@ -15,7 +15,8 @@ interface ProblemProps {
 
 /** One finding: what, in AWS's words too, the fix, and why it is one. */
 export function Problem({ finding, onFix }: ProblemProps) {
-  const { severity, rule, path, message, aws, evidence } = finding;
+  const { severity, rule, path, range, message, aws, evidence } = finding;
+  const place = path === undefined || range === undefined ? path : `${path}, line ${range.line}`;
   const focus = useFocusFinding();
   const [isWhyOpen, setWhyOpen] = useState(false);
   const reasonId = useId();
@@ -24,9 +25,9 @@ export function Problem({ finding, onFix }: ProblemProps) {
     <li className="problem" tabIndex={-1}>
       <StatusIndicator type={severity} iconAriaLabel={severity} />
       <div className="problem-text">
-        {path !== undefined && path !== "" && (
-          <Button variant="inline-link" ariaLabel={`Go to ${path}`} onClick={() => focus(finding)}>
-            <bdi className="problem-path">{showInvisible(path)}</bdi>
+        {place !== undefined && place !== "" && (
+          <Button variant="inline-link" ariaLabel={`Go to ${place}`} onClick={() => focus(finding)}>
+            <bdi className="problem-path">{showInvisible(place)}</bdi>
           </Button>
         )}
         <span>{message}</span> <FixButton finding={finding} onFix={onFix} />

@@ -1,3 +1,4 @@
+import type { EditorMarker } from "../../monaco/editor-marker.ts";
 import type { Finding } from "../../core/integration/finding.ts";
 
 /** What is wrong with a template, at its worst. */
@@ -11,6 +12,13 @@ export function toMarks(findings: readonly Finding[]): ReadonlyMap<string, Templ
     marks.set(path, severity);
   }
   return marks;
+}
+
+/** What is found at places in the text of one template, as the editor underlines it. */
+export function toMarkers(findings: readonly Finding[], contentType: string): readonly EditorMarker[] {
+  return findings.flatMap(({ path, range, severity, message }) =>
+    path === contentType && range !== undefined ? [{ ...range, severity, message }] : [],
+  );
 }
 
 /** Those of the template that is shown first, each with its template's name where there are several. */

@@ -3,23 +3,18 @@ import { useState } from "react";
 import { useFindings } from "../../state/use-derived.ts";
 import { useFindingMessages } from "../../state/findings/use-finding-messages.ts";
 import { MessageList } from "../../ui/messages/message-list.tsx";
-import type { Message } from "../../ui/messages/message-line.tsx";
-import { SEVERITIES } from "../../core/integration/finding.ts";
 import { orderFindings } from "./template-findings.ts";
 
 interface TemplateMessagesProps {
   /** The content type of the template that is shown. */
   readonly shown: string;
   readonly hasSeveral: boolean;
-  /** What is said of the text of the one that is shown. */
-  readonly ofText?: readonly Message[];
 }
 
 /** What is found at the templates: one line, and the others on demand, so that the editor keeps its room. */
-export function TemplateMessages({ shown, hasSeveral, ofText = [] }: TemplateMessagesProps) {
+export function TemplateMessages({ shown, hasSeveral }: TemplateMessagesProps) {
   const [isUnfolded, setUnfolded] = useState(false);
-  const ofTemplates = useFindingMessages(orderFindings(useFindings("requestTemplates"), shown, hasSeveral));
-  const messages = [...ofTemplates, ...ofText].toSorted((a, b) => rankOf(a) - rankOf(b));
+  const messages = useFindingMessages(orderFindings(useFindings("requestTemplates"), shown, hasSeveral));
   if (messages.length === 0) return null;
   const more = messages.length - 1;
   return (
@@ -32,8 +27,4 @@ export function TemplateMessages({ shown, hasSeveral, ofText = [] }: TemplateMes
       )}
     </div>
   );
-}
-
-function rankOf({ severity }: Message): number {
-  return SEVERITIES.indexOf(severity);
 }

@@ -2,6 +2,7 @@ import type { ButtonProps } from "@cloudscape-design/components/button";
 import type { ButtonDropdownProps } from "@cloudscape-design/components/button-dropdown";
 import { useEffect, useId, useRef, useState } from "react";
 import type { CodeEditorHandle } from "../../monaco/code-editor.tsx";
+import { useDraftState } from "../../state/draft-context.ts";
 import { useRowsAnchor } from "../../state/view/use-focus-finding.ts";
 import { Pane } from "../../ui/layout/pane.tsx";
 import type { TabStripHandle } from "../../ui/layout/tab-strip.tsx";
@@ -9,6 +10,7 @@ import { AddTemplate } from "./tabs/add-template.tsx";
 import { nameOfTemplate } from "./name-of-template.ts";
 import { NoTemplate } from "./no-template.tsx";
 import { TemplateEditor } from "./editor/template-editor.tsx";
+import { TemplateMessages } from "./template-messages.tsx";
 import { TemplateTabs } from "./tabs/template-tabs.tsx";
 import { useTemplates } from "./use-templates.ts";
 import "./templates-pane.css";
@@ -20,6 +22,7 @@ type Sought = { readonly place: "tab" | "editor" | "empty" } | null;
 export function TemplatesPane() {
   const templates = useTemplates();
   const { keys, names, active, choose } = templates;
+  const { view } = useDraftState();
   const [isRenaming, setRenaming] = useState(false);
   const [sought, setSought] = useState<Sought>(null);
   const panelId = useId();
@@ -29,7 +32,8 @@ export function TemplatesPane() {
   const editor = useRef<CodeEditorHandle>(null);
   useRowsAnchor("requestTemplates", (index) => {
     if (index !== -1) choose(index);
-    setSought({ place: index === -1 ? "empty" : "tab" });
+    if (index === -1) setSought({ place: "empty" });
+    else setSought({ place: view.get().lit?.isSought === true ? "editor" : "tab" });
   });
   useEffect(() => {
     if (sought === null) return;
@@ -64,6 +68,7 @@ export function TemplatesPane() {
               startRenaming={() => setRenaming(true)}
             />
             <div id={panelId} role="tabpanel" aria-label={nameOfTemplate(contentType)} className="template-panel">
+              <TemplateMessages shown={contentType} hasSeveral={keys.length > 1} />
               <TemplateEditor index={active} contentType={contentType} keys={keys} editor={editor} />
             </div>
           </>

@@ -14,9 +14,14 @@ export interface FindingMessage {
 export function useFindingMessages(findings: readonly Finding[]): readonly FindingMessage[] {
   const applyFix = useApplyFix();
   return findings.map((finding) => {
-    const { severity, message, fix } = finding;
+    const { severity, message, range, fix } = finding;
     const action = fix && { label: fix.title, perform: () => applyFix(fix) };
-    return { key: findingKey(finding), severity, text: message, ...(action && { action }) };
+    return {
+      key: findingKey(finding),
+      severity,
+      text: range ? `Line ${range.line}: ${message}` : message,
+      ...(action && { action }),
+    };
   });
 }
 

@@ -5,8 +5,9 @@ import { toDraft } from "../../core/integration/draft/to-draft.ts";
 import { createHistory, type Version } from "./create-history.ts";
 import { shareDraft } from "./share-draft.ts";
 
-const START: Version = { draft: EMPTY_DRAFT, baseline: { draft: EMPTY_DRAFT, from: "start" } };
+const START: Version = { draft: EMPTY_DRAFT, baseline: { draft: EMPTY_DRAFT, from: "start" }, samples: null };
 const SAMPLE = toDraft(SAMPLES[0].input);
+const REQUEST = { httpMethod: "GET", path: "/", pathParameters: {}, querystring: {}, headers: {}, body: "" };
 
 /** A history with a clock that is set by hand. */
 function setUp() {
@@ -128,26 +129,33 @@ test("the next edit by hand takes the notice away, and what was undone cannot be
 test("what the draft began as comes back with it", () => {
   const { history, edit } = setUp();
   edit({ uri: "a" });
-  const loaded: Version = { draft: SAMPLE, baseline: { draft: SAMPLE, from: "target" } };
+  const loaded: Version = { draft: SAMPLE, baseline: { draft: SAMPLE, from: "target" }, samples: null };
   history.become(loaded, "Loaded from the target");
   edit({ uri: "b" });
   history.undo();
   expect(history.document.get()).toEqual(loaded);
   history.undo();
-  expect(history.document.get()).toEqual({ draft: { ...EMPTY_DRAFT, uri: "a" }, baseline: START.baseline });
+  expect(history.document.get()).toEqual({
+    draft: { ...EMPTY_DRAFT, uri: "a" },
+    baseline: START.baseline,
+    samples: null,
+  });
   history.redo();
   expect(history.document.get()).toEqual(loaded);
 });
 
 test("what the target has now holds for all versions since it was loaded, and for no earlier one", () => {
   const { history, edit, draft } = setUp();
-  history.become({ draft: SAMPLE, baseline: { draft: SAMPLE, from: "target" } }, "Loaded from the target");
+  history.become(
+    { draft: SAMPLE, baseline: { draft: SAMPLE, from: "target" }, samples: null },
+    "Loaded from the target",
+  );
   edit({ uri: "b" });
   const sent = { draft: draft(), from: "target" } as const;
   history.takeBaseline(sent);
-  expect(history.document.get()).toEqual({ draft: sent.draft, baseline: sent });
+  expect(history.document.get()).toEqual({ draft: sent.draft, baseline: sent, samples: null });
   history.undo();
-  expect(history.document.get()).toEqual({ draft: SAMPLE, baseline: sent });
+  expect(history.document.get()).toEqual({ draft: SAMPLE, baseline: sent, samples: null });
   history.undo();
   expect(history.document.get()).toEqual(START);
 });
@@ -161,4 +169,21 @@ test("the last two hundred steps can be taken back", () => {
   let undone = 0;
   while (history.undo()) undone += 1;
   expect([undone, uri()]).toEqual([200, "50"]);
+});
+
+test("the samples come back with undo: typing in one is one step, what is done with one is said", () => {
+  const { history, pass } = setUp();
+  const named = (...names: string[]) => names.map((name) => ({ name, request: REQUEST }));
+  history.noteSamples(named("a"), { said: "Sample added" });
+  expect(history.state.get().notice).toEqual({ kind: "done", said: "Sample added" });
+  history.noteSamples(named("ab"), { said: "Sample edited", text: "0 name" });
+  pass(500);
+  history.noteSamples(named("abc"), { said: "Sample edited", text: "0 name" });
+  pass(5_000);
+  history.noteSamples(named("abcd"), { said: "Sample edited", text: "0 name" });
+  const names = () => history.document.get().samples?.map(({ name }) => name) ?? null;
+  const back = [0, 1, 2, 3].map(() => (history.undo(), names()));
+  expect(back).toEqual([["abc"], ["a"], null, null]);
+  history.redo();
+  expect(names()).toEqual(["a"]);
 });

@@ -1,14 +1,20 @@
 import type { Draft } from "../../core/integration/draft/draft.ts";
 import type { Baseline } from "./baseline.ts";
+import type { SampleRequest } from "../../core/simulation/samples/sample-request.ts";
 import { createStore, type Store } from "../create-store.ts";
 import { describeChange, editedText } from "./describe-change.ts";
 import { applyDelta, deltaBetween, type DraftDelta } from "./draft-delta.ts";
 
-/** The draft, and what it began as: they come back together. */
+/** The draft, what it began as, and the requests it is tried with: they come back together. */
 export interface Version {
   readonly draft: Draft;
   readonly baseline: Baseline | null;
+  /** `null` as long as nobody has changed those that are made for the method. */
+  readonly samples: Samples;
 }
+
+/** The sample requests of a document. */
+export type Samples = readonly SampleRequest[] | null;
 
 /** The one line that is said of the last change, and what it offers. */
 export type Notice =
@@ -38,6 +44,8 @@ export interface History {
   readonly pause: () => void;
   /** From now on all that is noted is one step of this name; with `null` no longer. */
   readonly name: (said: string | null) => void;
+  /** Takes the sample requests as they now are; changes of one `text` within a second are one step. */
+  readonly noteSamples: (samples: Samples, change: { readonly said: string; readonly text?: string }) => void;
   /** Makes another version the present one, in one step. */
   readonly become: (next: Version, said: string) => void;
   /** Says what the target has now; so it also is for the versions that began as this one did. */
@@ -58,6 +66,7 @@ const TYPING_MS = 1_000;
 interface Step {
   readonly delta: DraftDelta;
   readonly baseline: Baseline | null;
+  readonly samples: Samples;
   readonly said: string;
 }
 
@@ -124,6 +133,15 @@ export function createHistory({ initial, notice, now }: HistoryOptions): History
     document.set({ ...former, draft });
     say(naming === null ? null : { kind: "done", said: naming });
   };
+  const noteSamples: History["noteSamples"] = (samples, { said, text }) => {
+    const former = document.get();
+    const change: OpenStep = { former, said, text: text === undefined ? null : `samples ${text}`, at: now() };
+    if (open && text !== undefined && open.text === change.text && change.at - open.at <= TYPING_MS)
+      open = { ...open, at: change.at };
+    else begin(change);
+    document.set({ ...former, samples });
+    say(text === undefined ? { kind: "done", said } : null);
+  };
   const become = (next: Version, said: string) => {
     begin({ former: document.get(), said, text: null, at: now() });
     stand(next);
@@ -133,7 +151,7 @@ export function createHistory({ initial, notice, now }: HistoryOptions): History
   /** Goes one step: takes it from its list, and gives the version it leads to and the step that leads back. */
   const go = (step: Step) => {
     const from = document.get();
-    const to = { draft: applyDelta(from.draft, step.delta), baseline: step.baseline };
+    const to = { draft: applyDelta(from.draft, step.delta), baseline: step.baseline, samples: step.samples };
     stand(to);
     return { to, back: stepTo(from, to, step.said) };
   };
@@ -143,6 +161,7 @@ export function createHistory({ initial, notice, now }: HistoryOptions): History
     baseline,
     state,
     note,
+    noteSamples,
     pause: () => {
       if (naming === null) close();
     },
@@ -185,6 +204,7 @@ function stepTo(to: Version, from: Version, said: string | null): Step {
   return {
     delta: deltaBetween(from.draft, to.draft),
     baseline: to.baseline,
+    samples: to.samples,
     said: said ?? describeChange(to.draft, from.draft),
   };
 }

@@ -76,15 +76,22 @@ export function tieHistory({ core, form, derived, lead }: DraftHistoryOptions): 
       },
       pause: core.pause,
       replace: (values, said, baseline) =>
-        become((former) => ({ draft: shareDraft(former.draft, values), baseline: baseline ?? former.baseline }), said),
+        become(
+          (former) => ({ ...former, draft: shareDraft(former.draft, values), baseline: baseline ?? former.baseline }),
+          said,
+        ),
       load: (values, said, from) =>
         become((former) => {
           const draft = shareDraft(former.draft, values);
-          return { draft, baseline: { draft, from } };
+          return { draft, baseline: { draft, from }, samples: null };
         }, said),
       takeBaseline: core.takeBaseline,
       discard: () =>
-        become(({ draft, baseline }) => ({ draft: baseline?.draft ?? draft, baseline }), "Changes discarded"),
+        become((former) => ({ ...former, draft: former.baseline?.draft ?? former.draft }), "Changes discarded"),
+      changeSamples: (samples, change) => {
+        takeAll();
+        core.noteSamples(samples, change);
+      },
       dismiss: core.dismiss,
     },
   };

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { Draft } from "../../core/integration/draft/draft.ts";
 import type { Baseline } from "./baseline.ts";
 import { useDraftState } from "../draft-context.ts";
-import type { HistoryState } from "./create-history.ts";
+import type { HistoryState, Samples } from "./create-history.ts";
 
 /**
  * Undo and redo of the whole document. What was done is said in few words and without a full stop, such as "Parameter
@@ -25,7 +25,12 @@ export interface DraftHistory {
   readonly load: (draft: Draft, said: string, from: Baseline["from"]) => void;
   /** Says what the target has now, such as after a submit. The form stays as it is. */
   readonly takeBaseline: (baseline: Baseline) => void;
-  /** Goes back to what the draft began as. */
+  /**
+   * Takes the sample requests as they now are. Changes of one `text`, such as a sample's body, that follow within a second
+   * are one step, and nothing is said of them.
+   */
+  readonly changeSamples: (samples: Samples, change: { readonly said: string; readonly text?: string }) => void;
+  /** Goes back to what the draft began as; the samples stay. */
   readonly discard: () => void;
   /** Takes the notice away. */
   readonly dismiss: () => void;

@@ -4,7 +4,7 @@ import { createDraftKeeper } from "./create-draft-keeper.ts";
 import { createStore } from "../create-store.ts";
 import type { Version } from "../history/create-history.ts";
 
-const typed = (uri: string): Version => ({ draft: { ...EMPTY_DRAFT, uri }, baseline: null });
+const typed = (uri: string): Version => ({ draft: { ...EMPTY_DRAFT, uri }, baseline: null, samples: null });
 
 /** A keeper with a timer that runs out when it is told to, and a disk whose every write ends when it is told to. */
 function setUp() {

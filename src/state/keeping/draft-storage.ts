@@ -1,8 +1,10 @@
+import type { JsonValue } from "../../core/integration/json/json.ts";
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { z } from "zod";
 import { draftSchema } from "../../core/integration/draft/draft.ts";
 import type { ClaimedTab } from "./claim-tab.ts";
-import type { Version } from "../history/create-history.ts";
+import { readSample } from "../../core/simulation/document/read-sample.ts";
+import type { Samples, Version } from "../history/create-history.ts";
 import { inTime } from "../in-time.ts";
 
 interface GatewrightDatabase extends DBSchema {
@@ -45,7 +47,20 @@ const baselineSchema = z
   .nullable()
   .catch(null);
 
-const recordSchema = z.object({ savedAt: z.number(), draft: draftSchema, baseline: baselineSchema });
+/** Neither were the samples. Where one cannot be read, all are made anew for the method. */
+const samplesSchema = z.custom<Samples>(isSamples).catch(null);
+
+function isSamples(value: unknown): boolean {
+  if (value === null) return true;
+  return Array.isArray(value) && value.every((sample: JsonValue) => "value" in readSample(sample, "sample"));
+}
+
+const recordSchema = z.object({
+  savedAt: z.number(),
+  draft: draftSchema,
+  baseline: baselineSchema,
+  samples: samplesSchema,
+});
 
 interface DraftStorageOptions extends ClaimedTab {
   /** Milliseconds since 1970. */
@@ -74,10 +89,10 @@ export function createDraftStorage({ tab, copyOf, now }: DraftStorageOptions): D
         unread = new Error("What is kept could not be read.", { cause });
         throw unread;
       }),
-    write: async ({ draft, baseline }) => {
+    write: async ({ draft, baseline, samples }) => {
       // A draft that could not be read may well be there: it is not written over.
       if (unread !== null) throw unread;
-      await put(await opened, tab, { savedAt: now(), draft, baseline });
+      await put(await opened, tab, { savedAt: now(), draft, baseline, samples });
     },
   };
 }

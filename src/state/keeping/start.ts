@@ -9,12 +9,12 @@ export interface Start extends Version {
 }
 
 /** The kept draft is back; where it holds changes that were not sent, that is said. */
-export function toStart({ draft, baseline, savedAt }: Kept): Start {
+export function toStart({ draft, baseline, samples, savedAt }: Kept): Start {
   const canDiscard = baseline !== null && isChanged(draft, baseline);
-  return { draft, baseline, notice: canDiscard ? { kind: "kept", at: savedAt } : null };
+  return { draft, baseline, samples, notice: canDiscard ? { kind: "kept", at: savedAt } : null };
 }
 
 /** Nothing was kept. */
 export function firstStart(draft: Draft): Start {
-  return { draft, baseline: { draft, from: "start" }, notice: null };
+  return { draft, baseline: { draft, from: "start" }, samples: null, notice: null };
 }

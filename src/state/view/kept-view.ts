@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Store } from "../create-store.ts";
-import type { PageView } from "./page-view.ts";
+import { RESULT_FACES, type PageView } from "./page-view.ts";
 
 const KEPT_AS = "gatewright-view";
 
 /** What of the view is a habit, and so outlives the page. */
 const habitsSchema = z
-  .object({ isHelpOpen: z.boolean(), areProblemsOpen: z.boolean(), face: z.enum(["request", "signed"]) })
+  .object({ isHelpOpen: z.boolean(), areProblemsOpen: z.boolean(), face: z.enum(RESULT_FACES) })
   .partial();
 
 /** Where texts are kept by name; `localStorage` is one. */

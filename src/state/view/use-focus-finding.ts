@@ -29,8 +29,12 @@ export function leadTo(state: Leading, { field, path, isOtherRows }: ChangedPlac
 
 /** Leads to the control that a finding is about. */
 export function useFocusFinding(): (finding: Finding) => void {
-  const focus = useFocusField();
-  return ({ field, path }) => focus(field, path);
+  const state = useDraftState();
+  return ({ field, path, range }) => {
+    if (path !== undefined && range !== undefined)
+      state.view.set((view) => ({ ...view, lit: { contentType: path, ...range, isSought: true } }));
+    focusField(state, field, path);
+  };
 }
 
 /** Shows the pane that a field is in, and opens its section. */

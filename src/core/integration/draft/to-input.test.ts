@@ -141,3 +141,20 @@ test.each(["[1]", "{", "12"])(
     ]);
   },
 );
+
+test("a fix edits a template in place, and nothing where the text is another one by now", () => {
+  const draft = { ...EMPTY_DRAFT, requestTemplates: [{ name: "a/b", value: "#if($x)1#end" }] };
+  const edited = (was: string) =>
+    applyChanges(draft, [
+      {
+        field: "requestTemplates",
+        path: "a/b",
+        edits: [
+          { start: 4, end: 6, was, text: '"$!x" != ""' },
+          { start: 7, end: 8, was: "1", text: "2" },
+        ],
+      },
+    ]).requestTemplates;
+  expect(edited("$x")).toEqual([{ name: "a/b", value: '#if("$!x" != "")2#end' }]);
+  expect(edited("$y")).toEqual(draft.requestTemplates);
+});

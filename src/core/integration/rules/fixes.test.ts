@@ -40,7 +40,12 @@ function expectMended(input: object, method: MethodContext) {
   for (const { rule, fix } of before) {
     if (fix === undefined) continue;
     const after = run(
-      { ...input, ...Object.fromEntries(fix.changes.map(({ field, value }) => [field, value])) },
+      {
+        ...input,
+        ...Object.fromEntries(
+          fix.changes.flatMap((change) => ("value" in change ? [[change.field, change.value]] : [])),
+        ),
+      },
       method,
     );
     expect(countOf(after, rule), `${rule}: ${fix.title}`).toBeLessThan(countOf(before, rule));

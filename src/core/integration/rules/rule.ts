@@ -9,6 +9,9 @@ export interface MethodContext {
   readonly resourcePath?: string;
   /** The twelve digits of the account that the API is in. */
   readonly accountId?: string;
+  readonly region?: string;
+  /** The media types that the API takes as binary. */
+  readonly binaryMediaTypes?: readonly string[];
 }
 
 /** One thing that a rule found. */

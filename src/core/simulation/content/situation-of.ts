@@ -3,7 +3,10 @@ import { isHidden } from "../request/header-names.ts";
 import type { State } from "../stage.ts";
 
 /** What a template is rendered with: of several values of a query parameter or a header, the last (documented). */
-export function situationOf({ request, context, api }: State, body: string): Situation {
+export function situationOf(
+  { request, context, api }: Pick<State, "request" | "context" | "api">,
+  body: string,
+): Situation {
   return {
     request: {
       body,

@@ -17,7 +17,7 @@ function flowOf(draft: Draft, method?: MethodContext): Flow {
 
 function picture({ stations, endpoint, isPrivate }: Flow): Picture {
   const past = stations.filter(({ takesPart }) => !takesPart).map(({ station }) => station);
-  const said = stations.map(describeStation);
+  const said = stations.map((station) => describeStation(station, undefined));
   return past.length === 0 && !isPrivate ? [endpoint, said] : [endpoint, said, { past, isPrivate }];
 }
 
@@ -88,7 +88,7 @@ const STATES: readonly (readonly [said: string, change: Partial<Draft>, method?:
 for (const [said, change, method] of STATES)
   test(`says: ${said}`, () => {
     const { stations } = flowOf({ ...QUEUE, ...change }, method);
-    expect(stations.map(describeStation)).toContain(said);
+    expect(stations.map((station) => describeStation(station, undefined))).toContain(said);
   });
 
 test("leads to the first error of a station before its warnings, and to the entry that it is about", () => {

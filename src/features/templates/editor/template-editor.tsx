@@ -1,16 +1,15 @@
-import { lazy, Suspense, useEffect, useState, type RefObject } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, type RefObject } from "react";
 import type { CodeEditorHandle } from "../../../monaco/code-editor.tsx";
 import type { EditorPlace } from "../../../monaco/editor-place.ts";
 import { tabFocusHint } from "../../../monaco/tab-focus-hint.ts";
+import { useFindings } from "../../../state/use-derived.ts";
+import { useShow, useView } from "../../../state/view/page-view.ts";
 import { ErrorBoundary } from "../../../ui/error-boundary.tsx";
+import { toMarkers } from "../template-findings.ts";
 import { nameOfTemplate } from "../name-of-template.ts";
 import { PlainEditor, type PlainEditorProps } from "./plain-editor.tsx";
 import { TemplateStatus } from "./template-status.tsx";
 import { useEditorTheme } from "../use-editor-theme.ts";
-import { useDiagnostics } from "../language/use-diagnostics.ts";
-import { useSaid } from "../language/use-said.ts";
-import { useSurroundings } from "../language/use-surroundings.ts";
-import { TemplateMessages } from "../template-messages.tsx";
 import { useTemplateText } from "./use-template-text.ts";
 
 /** Monaco is large and never needed to use the form: it comes when the first template is shown. */
@@ -28,15 +27,19 @@ interface TemplateEditorProps {
 export function TemplateEditor({ index, contentType, keys, editor }: TemplateEditorProps) {
   const { text, edit } = useTemplateText(index);
   const [place, setPlace] = useState<EditorPlace | null>(null);
+  const show = useShow();
+  const lit = useView((view) => (view.lit?.contentType === contentType ? view.lit : null));
+  const move = (next: EditorPlace) => {
+    setPlace(next);
+    show({ caret: next.isFocused ? { contentType, offset: next.offset } : null });
+  };
   const theme = useEditorTheme();
-  const surroundings = useSurroundings(contentType);
-  const diagnosed = useDiagnostics({ key: keys[index] ?? "", text, surroundings });
-  const { markers, messages } = useSaid({ text, edit, diagnosed });
+  const findings = useFindings("requestTemplates");
+  const markers = useMemo(() => toMarkers(findings, contentType), [findings, contentType]);
   const label = `Template for ${nameOfTemplate(contentType)}`;
   const plain = { label, text, edit, editor };
   return (
     <>
-      <TemplateMessages shown={contentType} hasSeveral={keys.length > 1} ofText={messages} />
       <div className="template-text">
         <ErrorBoundary fallback={<PlainEditor {...plain} note={NOT_LOADED} />}>
           <Suspense fallback={<Waiting {...plain} />}>
@@ -46,11 +49,12 @@ export function TemplateEditor({ index, contentType, keys, editor }: TemplateEdi
               documents={keys}
               value={text}
               onChange={edit}
-              onPlace={setPlace}
+              onPlace={move}
+              lit={lit}
+              markers={markers}
               language="velocity"
               label={`${label}. ${tabFocusHint(navigator.platform)}`}
               theme={theme}
-              markers={markers}
             />
           </Suspense>
         </ErrorBoundary>

@@ -12,6 +12,7 @@ const TRUSTED_TYPES = [
   "editorGhostText",
   "editorViewLayer",
   "richScreenReaderContent",
+  "simulation-worker",
   "standaloneColorizer",
   "stickyScrollViewLayer",
   "tokenizeToString",

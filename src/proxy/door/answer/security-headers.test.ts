@@ -123,7 +123,7 @@ test("R-43 lets the page load and do what the editor needs and nothing else", ()
       "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
       "object-src 'none'; frame-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
       "trusted-types app-worker defaultWorkerFactory diffEditorWidget diffReview domLineBreaksComputer editorGhostText " +
-      "editorViewLayer richScreenReaderContent standaloneColorizer stickyScrollViewLayer tokenizeToString dompurify; " +
+      "editorViewLayer richScreenReaderContent simulation-worker standaloneColorizer stickyScrollViewLayer tokenizeToString dompurify; " +
       "report-uri /api/csp-report",
   );
 });

@@ -1,4 +1,4 @@
-import type { Change, Fix } from "../../finding.ts";
+import type { FieldChange, Fix } from "../../finding.ts";
 import type { PutIntegrationInput } from "../../put-integration-input.ts";
 import type { CanonicalUri } from "../../uri/canonical/canonical-uri.ts";
 import { toCanonicalUri } from "../../uri/canonical/to-canonical-uri.ts";
@@ -14,7 +14,7 @@ export function canonicalFix(input: Partial<PutIntegrationInput>): Fix | undefin
   if (canonical === null) return undefined;
   const { starter } = canonical;
   if (starter !== undefined && !isEmptyHanded(input)) return undefined;
-  const wanted: readonly Change[] = [
+  const wanted: readonly FieldChange[] = [
     { field: "uri", value: canonical.uri },
     { field: "type", value: canonical.type },
     ...verbOf(canonical, input),
@@ -25,7 +25,10 @@ export function canonicalFix(input: Partial<PutIntegrationInput>): Fix | undefin
 }
 
 /** Towards an HTTP endpoint any verb will do, so the chosen one stays. */
-function verbOf({ type, integrationHttpMethod }: CanonicalUri, input: Partial<PutIntegrationInput>): readonly Change[] {
+function verbOf(
+  { type, integrationHttpMethod }: CanonicalUri,
+  input: Partial<PutIntegrationInput>,
+): readonly FieldChange[] {
   const isChosen = isHttp(type) && (input.integrationHttpMethod ?? "") !== "";
   return isChosen ? [] : [{ field: "integrationHttpMethod", value: integrationHttpMethod }];
 }

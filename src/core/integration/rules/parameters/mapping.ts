@@ -1,4 +1,4 @@
-import type { Change, Fix } from "../../finding.ts";
+import type { FieldChange, Fix } from "../../finding.ts";
 import type { PutIntegrationInput, TextMap } from "../../put-integration-input.ts";
 import { readSource, type Source } from "./source-grammar.ts";
 
@@ -45,13 +45,13 @@ export const mappingError = (cause: string) => ({
 });
 
 /** The fix that gives an entry another source. */
-export const withSource = (parameters: TextMap = {}, target: string, source: string): Change => ({
+export const withSource = (parameters: TextMap = {}, target: string, source: string): FieldChange => ({
   field: "requestParameters",
   value: Object.fromEntries(Object.entries(parameters).map(([name, text]) => [name, name === target ? source : text])),
 });
 
 /** The change that gives an entry another target, at its place; `null` where that target is taken. */
-export function withTarget(parameters: TextMap = {}, target: string, next: string): Change | null {
+export function withTarget(parameters: TextMap = {}, target: string, next: string): FieldChange | null {
   if (Object.hasOwn(parameters, next)) return null;
   const entries = Object.entries(parameters).map(([name, text]) => [name === target ? next : name, text]);
   return { field: "requestParameters", value: Object.fromEntries(entries) };

@@ -5,7 +5,6 @@ import { JavaListIterator } from "../../values/java-list-iterator.ts";
 import type { Value } from "../../values/value.ts";
 import { intAt, itemsAt, valueAt } from "../arguments.ts";
 import { type MethodRow, plain } from "../define-methods.ts";
-import { holderOf } from "./holder-of.ts";
 
 /** What lists and arrays share: Velocity gives arrays a list's methods. */
 export const READING: readonly MethodRow<JavaList>[] = [
@@ -42,7 +41,7 @@ export function holds(items: readonly Value[], value: Value): boolean {
 
 /** Whether all of some values are among others. */
 export function holdsAll(items: readonly Value[], values: readonly Value[]): boolean {
-  return values.every(holderOf(items));
+  return values.every((value) => holds(items, value));
 }
 
 function listIterator(list: JavaList, start: number): JavaListIterator {

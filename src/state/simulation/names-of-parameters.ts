@@ -1,5 +1,5 @@
-import type { MethodContext } from "../../../core/integration/rules/rule.ts";
-import type { Surroundings } from "../../../core/velocity/language/surroundings.ts";
+import type { MethodContext } from "../../core/integration/rules/rule.ts";
+import type { Surroundings } from "../../core/velocity/language/surroundings.ts";
 
 /** The names of the parameters that a method declares, those in its path too. */
 export function namesOfParameters(method: MethodContext | undefined): Required<Surroundings>["parameters"] {
