@@ -30,12 +30,14 @@ export function defineMethods<Self>(
 
 function toMethod<Self>(overload: Overload<Call<Self>>): Method<Self> {
   const { parameters, last: call } = splitOverload(overload);
-  return { parameters, call: (self, args) => call(self, gather(parameters, args)) };
+  const gather = gatherFor(parameters);
+  return { parameters, call: (self, args) => call(self, gather(args)) };
 }
 
 function toStaticMethod<Self>(overload: Overload<StaticCall>): Method<Self> {
   const { parameters, last: call } = splitOverload(overload);
-  return { parameters, isStatic: true, call: (_self, args) => call(gather(parameters, args)) };
+  const gather = gatherFor(parameters);
+  return { parameters, isStatic: true, call: (_self, args) => call(gather(args)) };
 }
 
 function splitOverload<Last>(overload: readonly [...ParameterType[], Last]) {
@@ -44,12 +46,14 @@ function splitOverload<Last>(overload: readonly [...ParameterType[], Last]) {
 }
 
 /** The arguments as the method declares them: what belongs to an array at the end is put into one. */
-function gather(parameters: readonly ParameterType[], args: readonly Value[]): readonly Value[] {
-  const fixed = parameters.length - 1;
-  const component = componentOf(parameters[fixed]);
-  if (component !== undefined) return gatherLast(args, fixed, component);
-  if (args.length === parameters.length) return args;
-  throw new JavaException("java.lang.IllegalArgumentException", "wrong number of arguments");
+function gatherFor(parameters: readonly ParameterType[]): (args: readonly Value[]) => readonly Value[] {
+  const { length } = parameters;
+  const component = componentOf(parameters.at(-1));
+  if (component !== undefined) return (args) => gatherLast(args, length - 1, component);
+  return (args) => {
+    if (args.length === length) return args;
+    throw new JavaException("java.lang.IllegalArgumentException", "wrong number of arguments");
+  };
 }
 
 function gatherLast(args: readonly Value[], fixed: number, component: ParameterType): readonly Value[] {

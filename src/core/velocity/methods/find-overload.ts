@@ -10,6 +10,8 @@ export function findOverload<Self>(
   overloads: readonly Method<Self>[],
   args: readonly Value[],
 ): Method<Self> | undefined {
+  const [only] = overloads;
+  if (overloads.length === 1 && only !== undefined) return isFitting(only.parameters, args) ? only : undefined;
   const fitting = overloads.filter(({ parameters }) => isFitting(parameters, args));
   if (fitting.length < 2) return fitting[0];
   return (
@@ -25,14 +27,22 @@ function isExact(parameters: readonly ParameterType[], args: readonly Value[]): 
 /** A method without parameters fits any call (a quirk of Velocity 1.7); the call then fails. */
 function isFitting(parameters: readonly ParameterType[], args: readonly Value[]): boolean {
   if (parameters.length === 0) return true;
+  const component = componentOf(parameters.at(-1));
+  if (component !== undefined) return isFittingMany(parameters, component, args);
+  return args.length === parameters.length && parameters.every((type, index) => fits(type, args[index] ?? null));
+}
+
+/** What is an array at the end takes any number of arguments, or an array. */
+function isFittingMany(
+  parameters: readonly ParameterType[],
+  component: ParameterType,
+  args: readonly Value[],
+): boolean {
   const fixed = parameters.length - 1;
-  const component = componentOf(parameters[fixed]);
-  if (component === undefined && args.length !== parameters.length) return false;
   if (args.length < fixed) return false;
   return args.every((arg, index) => {
     const type = parameters[Math.min(index, fixed)] ?? "Object";
-    if (fits(type, arg)) return true;
-    return component !== undefined && index >= fixed && !isArray(arg) && fits(component, arg);
+    return fits(type, arg) || (index >= fixed && !isArray(arg) && fits(component, arg));
   });
 }
 
