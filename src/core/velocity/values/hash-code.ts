@@ -1,5 +1,6 @@
 import { javaStringHash } from "../java/string-hash.ts";
 import { Budget } from "./budget.ts";
+import type { JavaEntry } from "./java-entry.ts";
 import type { JavaNumber } from "./java-number.ts";
 import type { Value } from "./value.ts";
 
@@ -29,15 +30,19 @@ function hashObject(budget: Budget, value: Exclude<Value, null | boolean | numbe
     case "list":
       return value.isArray ? 0 : hashItems(budget, value.items);
     case "map":
-      return sumHashes(budget, value.entries());
+      return value.entries().reduce((hash, entry) => (hash + hashEntry(budget, entry)) | 0, 0);
     case "view":
       return value.of === "values" ? 0 : sumHashes(budget, value.items);
     case "entry":
-      return hashWithin(budget, value.key) ^ hashWithin(budget, value.value);
+      return hashEntry(budget, value);
     case "iterator":
     case "object":
       return 0;
   }
+}
+
+function hashEntry(budget: Budget, { key, value }: JavaEntry): number {
+  return hashWithin(budget, key) ^ hashWithin(budget, value);
 }
 
 function hashItems(budget: Budget, items: readonly Value[]): number {

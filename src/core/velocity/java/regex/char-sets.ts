@@ -1,5 +1,6 @@
 import { patternError } from "./pattern-error.ts";
 import type { Test } from "./pattern-node.ts";
+import { unicodeBlock } from "./unicode-blocks.ts";
 
 /** A JavaScript class of characters as a test. */
 function inClass(source: string): Test {
@@ -107,14 +108,22 @@ const OF_ANY_CASE = new Map<string, string>([
   ),
 ]);
 
-/** The characters of `\p{name}`. Unicode's blocks (`InGreek`) are not known here. */
+/** The characters of `\p{name}`. Throws for a name that is not known, and for a block of Unicode that is not known here. */
 export function namedSet(name: string, ignoresCase: boolean): Test {
+  const block = /^(?:In|[bB][lL][kK]=|[bB][lL][oO][cC][kK]=)(.*)$/s.exec(name)?.[1];
+  if (block !== undefined) return blockSet(block);
   const source = JAVA_NAMES.get(name) ?? unicodeSource(name);
   try {
     return inClass((ignoresCase ? OF_ANY_CASE.get(source) : undefined) ?? source);
   } catch {
     throw patternError(`Unknown character property name {${name}}`);
   }
+}
+
+function blockSet(name: string): Test {
+  const block = unicodeBlock(name);
+  if (block === undefined) throw patternError(`The character block {${name}} is not known here`);
+  return (point) => point >= block.first && point <= block.last;
 }
 
 function unicodeSource(name: string): string {

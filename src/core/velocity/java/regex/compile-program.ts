@@ -1,7 +1,7 @@
 import type { ParsedPattern } from "./parse-java-pattern.ts";
 import { patternError } from "./pattern-error.ts";
 import type { Count, PatternNode, PlaceTest, Test } from "./pattern-node.ts";
-import { boundedWidths, type Widths } from "./pattern-widths.ts";
+import { boundedWidths, isAlwaysEmpty, type Widths } from "./pattern-widths.ts";
 
 /** What the matcher executes. A number that names an instruction is its index. */
 export type Instruction =
@@ -66,7 +66,7 @@ class ProgramCompiler implements Program {
         this.push(node);
         return;
       case "repeat":
-        return this.#addRepeat(node.body, node.count);
+        return this.#addRepeat(node);
       case "group":
         this.push({ is: "save", slot: node.number * 2 });
         this.add(node.body);
@@ -99,14 +99,18 @@ class ProgramCompiler implements Program {
     for (const jump of jumps) jump.to = this.instructions.length;
   }
 
-  #addRepeat(body: PatternNode, count: Count): void {
+  #addRepeat({ body, count, isGrouped }: Extract<PatternNode, { is: "repeat" }>): void {
     if (body.is === "unit") {
       this.push({ is: "units", test: body.test, count });
       return;
     }
-    if (count.mode === "possessive")
-      return this.add({ is: "atomic", body: { is: "repeat", body, count: { ...count, mode: "greedy" } } });
+    if (count.mode === "possessive") {
+      const greedy: Count = { ...count, mode: "greedy" };
+      return this.add({ is: "atomic", body: { is: "repeat", body, count: greedy, isGrouped: false } });
+    }
     for (let time = 0; time < count.least; time++) this.#addCopy(body);
+    // What can only be empty is there as often as it has to be, and captures no more.
+    if (count.sign !== "?" && isGrouped && body.is === "group" && isAlwaysEmpty(body)) return;
     if (count.most === Infinity) this.#addLoop(body, count.mode === "lazy");
     else this.#addOptional(body, count);
   }

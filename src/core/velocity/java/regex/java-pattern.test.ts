@@ -52,6 +52,29 @@ test("regular expressions do what Java's do, and are refused where Java refuses 
   expect(results).toEqual(recorded);
 });
 
+test.each([
+  ["find", "aé€", "\\p{InLatin-1Supplement}|\\p{InCURRENCY_SYMBOLS}|\\p{blk=Basic Latin}", "0-1;1-2;2-3;"],
+  ["find", "дab", "\\P{InCyrillic}+", "1-3;"],
+  ["find", "\r\n\n", "\\R{2}", "0-3;"],
+  ["find", "\r\n", "\\R{2}", ""],
+  ["find", "\r\n", "\\R\\n", "0-2;"],
+  ["find", "ab", "()*a(\\b)*", "0-1(-)(-);"],
+  ["find", "ab", "()+a", '0-1("");'],
+  ["find", "ab", "()*+a", '0-1("");'],
+  ["find", "1a", "(?<=\\d+?\\z?\\w?)a", "1-2;"],
+  ["find", "aab", "(?<!(a{1,2}|x){1,2})b", "!"],
+])("%s in %j of %s gives %s", (...[use, text, pattern, result]) => {
+  expect(used(use, [text, pattern, ""])).toBe(result);
+});
+
+test.each([
+  ["\\X", "\\X is not supported here"],
+  ["\\N{DIGIT ONE}", "\\N is not supported here"],
+  ["\\p{InOgham}", "The character block {Ogham} is not known here"],
+])("%s, which Java has, is refused by name", (pattern, message) => {
+  expect(() => compileJavaPattern(pattern)).toThrow(message);
+});
+
 const HOSTILE: readonly (readonly [pattern: string, text: string])[] = [
   ["(a+)+b", "a".repeat(60)],
   ["(a|a)*b", "a".repeat(60)],

@@ -13,6 +13,9 @@ const CONTROLS = new Map([
   ["e", 0x1b],
 ]);
 
+/** Clusters of characters, and characters by their names: Java has them. */
+const NOT_HERE = new Set(["X", "N"]);
+
 const HIGHEST_POINT = 0x10ffff;
 
 /** Reads an escape, after its backslash, that means a character or a set of them; other letters are refused. */
@@ -36,6 +39,7 @@ export function readEscapedUnit(reader: PatternReader, flags: Flags): number | T
     case "c":
       return readControl(reader);
     default:
+      if (NOT_HERE.has(letter)) throw patternError(`\\${letter} is not supported here`);
       if (letter === "" || /^[A-Za-z1-9]$/.test(letter)) throw patternError("Illegal/unsupported escape sequence");
       return letter.codePointAt(0) ?? 0;
   }

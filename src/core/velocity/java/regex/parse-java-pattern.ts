@@ -48,7 +48,7 @@ class PatternParser {
   #readSequence(): PatternNode {
     const parts: PatternNode[] = [];
     while (!this.#reader.isAtEnd && this.#reader.peek() !== "|" && this.#reader.peek() !== ")")
-      parts.push(this.#readRepeated(this.#readAtom()));
+      parts.push(this.#readRepeated());
     return { is: "sequence", parts };
   }
 
@@ -88,22 +88,27 @@ class PatternParser {
     return this.#flags.has("d") ? (codePoint) => codePoint !== 0x0a : not(isLineEnd);
   }
 
-  #readRepeated(body: PatternNode): PatternNode {
+  #readRepeated(): PatternNode {
+    const isGrouped = this.#reader.peek() === "(";
+    const atom = this.#readAtom();
     const bounds = this.#readBounds();
-    return bounds === null ? body : { is: "repeat", body, count: { ...bounds, mode: this.#readMode() } };
+    if (bounds === null) return atom;
+    // What is repeated is a line's end as a whole: `\r\n` is not taken apart then.
+    const body: PatternNode = atom === LINE_END ? { is: "atomic", body: atom } : atom;
+    return { is: "repeat", body, count: { ...bounds, mode: this.#readMode() }, isGrouped };
   }
 
   #readBounds(): Omit<Count, "mode"> | null {
     switch (this.#reader.peek()) {
       case "?":
         this.#reader.read();
-        return { least: 0, most: 1 };
+        return { least: 0, most: 1, sign: "?" };
       case "*":
         this.#reader.read();
-        return { least: 0, most: Infinity };
+        return { least: 0, most: Infinity, sign: "*" };
       case "+":
         this.#reader.read();
-        return { least: 1, most: Infinity };
+        return { least: 1, most: Infinity, sign: "+" };
       case "{":
         this.#reader.read();
         return this.#readCounted();
@@ -122,7 +127,7 @@ class PatternParser {
     if (this.#reader.readExactly() !== "}") throw patternError("Unclosed counted closure");
     if (most < least || least > GREATEST_COUNT || (most > GREATEST_COUNT && most !== Infinity))
       throw patternError("Illegal repetition range");
-    return { least, most };
+    return { least, most, sign: "{" };
   }
 
   #readMode(): Count["mode"] {
@@ -196,19 +201,11 @@ class PatternParser {
       this.#reader.read();
       return { is: "place", test: place };
     }
-    if (this.#reader.skip("R")) return this.#lineEnd();
+    if (this.#reader.skip("R")) return LINE_END;
     if (this.#reader.skip("k")) return this.#readNamedReference();
     if (/^[1-9]$/.test(letter)) return this.#readReference();
     const unit = readEscapedUnit(this.#reader, this.#flags);
     return typeof unit === "number" ? this.#literal(unit) : toUnit(unit);
-  }
-
-  /** `\R`: `\r\n` is one. */
-  #lineEnd(): PatternNode {
-    const [cr, lf] = [0x0d, 0x0a].map((point) => toUnit((other) => other === point));
-    const pair: PatternNode = { is: "sequence", parts: [cr ?? NOTHING, lf ?? NOTHING] };
-    const vertical: Test = (point) => isLineEnd(point) || point === 0x0b || point === 0x0c;
-    return { is: "either", options: [pair, toUnit(vertical)] };
   }
 
   #readNamedReference(): PatternNode {
@@ -227,6 +224,15 @@ class PatternParser {
     return { is: "reference", number, isEqual: equality(this.#flags) };
   }
 }
+
+/** `\R`: `\r\n` is one. */
+const LINE_END: PatternNode = {
+  is: "either",
+  options: [
+    { is: "sequence", parts: [toUnit((point) => point === 0x0d), toUnit((point) => point === 0x0a)] },
+    toUnit((point) => isLineEnd(point) || point === 0x0b || point === 0x0c),
+  ],
+};
 
 function toUnit(test: Test): PatternNode {
   return { is: "unit", test, width: 1 };

@@ -11,7 +11,8 @@ export type PatternNode =
   /** `width`: how many UTF-16 units it is reckoned with. */
   | { readonly is: "unit"; readonly test: Test; readonly width: 1 | 2 }
   | { readonly is: "place"; readonly test: PlaceTest }
-  | { readonly is: "repeat"; readonly body: PatternNode; readonly count: Count }
+  /** `isGrouped`: whether it stood in parentheses. */
+  | { readonly is: "repeat"; readonly body: PatternNode; readonly count: Count; readonly isGrouped: boolean }
   | { readonly is: "group"; readonly body: PatternNode; readonly number: number }
   | { readonly is: "atomic"; readonly body: PatternNode }
   | { readonly is: "look"; readonly body: PatternNode; readonly isBehind: boolean; readonly isWanted: boolean }
@@ -22,6 +23,8 @@ export interface Count {
   readonly least: number;
   readonly most: number;
   readonly mode: "greedy" | "lazy" | "possessive";
+  /** How it is written: Java treats `?`, `*` and `+` otherwise than `{0,1}`, `{0,}` and `{1,}` in look-behinds. */
+  readonly sign: "?" | "*" | "+" | "{";
 }
 
 export const NOTHING: PatternNode = { is: "sequence", parts: [] };

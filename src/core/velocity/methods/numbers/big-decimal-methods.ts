@@ -100,6 +100,8 @@ function compare(a: JavaBigDecimal, b: JavaBigDecimal): number {
 
 function stripTrailingZeros({ unscaled, scale }: JavaBigDecimal): JavaBigDecimal {
   if (unscaled === 0n) return new JavaBigDecimal(0n, 0);
-  const zeros = /0*$/.exec(String(unscaled))?.[0].length ?? 0;
+  const digits = String(unscaled);
+  let zeros = 0;
+  while (digits.at(-1 - zeros) === "0") zeros++;
   return new JavaBigDecimal(unscaled / 10n ** BigInt(zeros), scale - zeros);
 }

@@ -27,7 +27,7 @@ export const SEARCHING: readonly MethodRow<string>[] = [
   [
     "lastIndexOf",
     [
-      ["String", (self, args) => self.lastIndexOf(textAt(args, 0))],
+      ["String", (self, args) => lastIndexOf(self, textAt(args, 0), self.length)],
       ["String", "int", (self, args) => lastIndexOf(self, textAt(args, 0), intAt(args, 1))],
       ["int", (self, args) => self.lastIndexOf(toText(intAt(args, 0)))],
       ["int", "int", (self, args) => lastIndexOf(self, toText(intAt(args, 0)), intAt(args, 1))],
@@ -50,9 +50,21 @@ function toText(point: number): string {
   return point >= 0 && point <= 0x10ffff ? String.fromCodePoint(point) : "\uffff\uffff";
 }
 
+/** Longer parts can take `lastIndexOf` of JavaScript the square of their length. */
+const LONG_PART = 100;
+
 /** Unlike JavaScript's, nothing is found before the beginning. */
 function lastIndexOf(text: string, part: string, from: number): number {
-  return from < 0 ? -1 : text.lastIndexOf(part, from);
+  if (from < 0) return -1;
+  if (part.length < LONG_PART) return text.lastIndexOf(part, from);
+  const before = text.slice(0, from + part.length);
+  const fromEnd = reversed(before).indexOf(reversed(part));
+  return fromEnd === -1 ? -1 : before.length - fromEnd - part.length;
+}
+
+/** By UTF-16 units. */
+function reversed(text: string): string {
+  return text.split("").toReversed().join("");
 }
 
 function startsWith(text: string, part: string, from: number): boolean {
