@@ -55,6 +55,11 @@ export const METHODS = {
       prints("#set($b = false)$b.parseBoolean('true')", "true"),
     ],
   },
+  "classes-have-static-methods": {
+    says: "Static methods are called on .class too; a method that needs a value fails there.",
+    evidence: "velocity-1.7",
+    cases: [prints("#set($n = 0)$n.class.parseInt('12')", "12"), fails("#set($n = 0)$n.class.intValue()")],
+  },
   "classes-are-open": {
     says: "$x.class.name gives the name of Java's class.",
     evidence: "recorded",
@@ -66,6 +71,11 @@ export const METHODS = {
         "net.minidev.json.JSONArray java.util.HashMap",
       ),
     ],
+  },
+  "sub-lists-are-views": {
+    says: "subList gives a part of the list itself: a change of the one is a change of the other.",
+    evidence: "velocity-1.7",
+    cases: [prints("#set($l = [1, 2, 3])#set($p = $l.subList(0, 2))$p.set(0, 9)$l $p.clear()$l", "1[9, 2, 3] [3]")],
   },
   "newer-java": {
     says: "strip, isBlank and repeat came with Java 11, indent, formatted and others later; API Gateway may run an older Java.",
