@@ -9,12 +9,16 @@ import { tableOf } from "./table-of.ts";
 /** A value that is not null. */
 type Thing = Exclude<Value, null>;
 
-/** The method that a call means, or `undefined`: a type has what its table says, and nothing else. */
+/** The method that a call means, or `undefined`: a type has what its table says, a class what is static besides. */
 export function findMethod(self: Thing, name: string, args: readonly Value[]): Method<Value> | undefined {
+  return findOwnMethod(self, name, args) ?? (self instanceof ClassObject ? findStatic(self, name, args) : undefined);
+}
+
+/** The same among what a type has itself: a property is never read or set by a static method. */
+export function findOwnMethod(self: Thing, name: string, args: readonly Value[]): Method<Value> | undefined {
   const overloads = tableOf(self).get(name) ?? OBJECT_METHODS.get(name);
   // Safe: the table was chosen by the object's type.
-  const found = overloads && (findOverload<never>(overloads, args) as Method<Value> | undefined);
-  return found ?? (self instanceof ClassObject ? findStatic(self, name, args) : undefined);
+  return overloads && (findOverload<never>(overloads, args) as Method<Value> | undefined);
 }
 
 /** What a class has of its objects' methods: the static ones. To call another through it is an error. */

@@ -104,6 +104,7 @@ test.each([
   ["a copy of a map is one of its own", "#set($c = $m.clone())$c.put('a', 5)$m$c", "1{a=1, b=2}{a=5, b=2}"],
   ["a class gives the static methods of its objects", "$m.a.class.parseInt('12')", "12"],
   ["a class gives no method that needs an object", "$m.a.class.intValue()", "!"],
+  ["a class has no property by a static method", "[$m.class.nope]#set($m.class.x = 1)", "[]"],
   ["an overload that takes any object takes null", "[$m.a.toString().valueOf(null)]", "[null]"],
   ["among overloads without a best one there is none", "[$m.a.toString().join('-', null)]", "[]"],
 ])("%s", (_, template, output) => {

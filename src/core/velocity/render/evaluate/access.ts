@@ -1,5 +1,6 @@
-import { findMethod } from "../../methods/find-method.ts";
+import { findMethod, findOwnMethod } from "../../methods/find-method.ts";
 import { JavaException } from "../../values/java-exception.ts";
+import type { Method } from "../../values/method.ts";
 import type { Value } from "../../values/value.ts";
 
 /** What an access finds; `undefined` where there is no such thing. */
@@ -7,7 +8,15 @@ type Found = { readonly value: Value } | undefined;
 
 /** `$self.name(…)` */
 export function callMethod(self: Exclude<Value, null>, name: string, args: readonly Value[]): Found {
-  const method = findMethod(self, name, args);
+  return found(findMethod(self, name, args), self, args);
+}
+
+/** A method that stands for a property. */
+function callOwnMethod(self: Exclude<Value, null>, name: string, args: readonly Value[]): Found {
+  return found(findOwnMethod(self, name, args), self, args);
+}
+
+function found(method: Method<Value> | undefined, self: Value, args: readonly Value[]): Found {
   if (method === undefined) return undefined;
   const value = method.call(self, args);
   return { value: value === undefined ? "" : value };
@@ -22,9 +31,11 @@ export function readProperty(self: Exclude<Value, null>, name: string): Found {
   // A map has no getter but `getClass()`, and is what properties are read of most.
   if (isMap && self.methods === undefined && !CLASS_NAMES.has(name)) return { value: self.get(name) };
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  const got = callMethod(self, `get${capital}`, []) ?? callMethod(self, `get${name}`, []);
+  const got = callOwnMethod(self, `get${capital}`, []) ?? callOwnMethod(self, `get${name}`, []);
   if (got !== undefined) return got;
-  return isMap ? { value: self.get(name) } : (callMethod(self, "get", [name]) ?? callMethod(self, `is${capital}`, []));
+  return isMap
+    ? { value: self.get(name) }
+    : (callOwnMethod(self, "get", [name]) ?? callOwnMethod(self, `is${capital}`, []));
 }
 
 const CLASS_NAMES: ReadonlySet<string> = new Set(["class", "Class"]);
@@ -54,5 +65,5 @@ export function writeIndex(self: Exclude<Value, null>, index: Value, value: Valu
 /** `#set($self.name = value)`: the setter `setName(value)`, else `put("name", value)`. */
 export function writeProperty(self: Exclude<Value, null>, name: string, value: Value): boolean {
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  return (callMethod(self, `set${capital}`, [value]) ?? callMethod(self, "put", [name, value])) !== undefined;
+  return (callOwnMethod(self, `set${capital}`, [value]) ?? callOwnMethod(self, "put", [name, value])) !== undefined;
 }
