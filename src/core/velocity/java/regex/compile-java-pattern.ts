@@ -1,6 +1,6 @@
 import { compileProgram } from "./compile-program.ts";
 import { JavaPattern } from "./java-pattern.ts";
-import { parseJavaPattern } from "./parse-java-pattern.ts";
+import { parseJavaPattern } from "./syntax/parse-java-pattern.ts";
 
 /** `Pattern.compile`. Throws a `JavaException` where the pattern is malformed, or so large that it could not be run. */
 export function compileJavaPattern(source: string, { ignoresCase = false } = {}): JavaPattern {

@@ -1,6 +1,6 @@
-import type { ParsedPattern } from "./parse-java-pattern.ts";
-import { patternError } from "./pattern-error.ts";
-import type { Count, PatternNode, PlaceTest, Test } from "./pattern-node.ts";
+import type { ParsedPattern } from "./syntax/parse-java-pattern.ts";
+import { patternError } from "./syntax/pattern-error.ts";
+import type { Count, PatternNode, PlaceTest, Test } from "./syntax/pattern-node.ts";
 import { boundedWidths, isAlwaysEmpty, type Widths } from "./pattern-widths.ts";
 
 /** What the matcher executes. A number that names an instruction is its index. */

@@ -1,6 +1,6 @@
 import { JavaException } from "../../values/java-exception.ts";
 import type { Instruction, Program } from "./compile-program.ts";
-import type { Test } from "./pattern-node.ts";
+import type { Test } from "./syntax/pattern-node.ts";
 import type { Widths } from "./pattern-widths.ts";
 
 /** What one use of a pattern may cost: some patterns take exponential time where Java would hang. */

@@ -1,5 +1,5 @@
-import { patternError } from "./pattern-error.ts";
-import type { Count, PatternNode } from "./pattern-node.ts";
+import { patternError } from "./syntax/pattern-error.ts";
+import type { Count, PatternNode } from "./syntax/pattern-node.ts";
 
 /** The least and most UTF-16 units that a node can match, as Java reckons them: in 32 bits. */
 export interface Widths {

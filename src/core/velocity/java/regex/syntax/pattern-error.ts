@@ -1,4 +1,4 @@
-import { JavaException } from "../../values/java-exception.ts";
+import { JavaException } from "../../../values/java-exception.ts";
 
 /** What `Pattern.compile` throws. */
 export function patternError(message: string): JavaException {
