@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseJson } from "../../integration/json/json.ts";
-import { findJsonFault } from "./find-json-fault.ts";
+import { findJsonFault } from "../../velocity/language/output/find-json-fault.ts";
 import { locateJsonError } from "./locate-json-error.ts";
 
 const FAULTS: readonly (readonly [string, string])[] = [

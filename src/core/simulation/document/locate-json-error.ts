@@ -1,4 +1,4 @@
-import { findJsonFault } from "./find-json-fault.ts";
+import { findJsonFault } from "../../velocity/language/output/find-json-fault.ts";
 
 /** Where a text stops being JSON and what should stand there, in the same words whatever engine reads it. */
 export function locateJsonError(text: string): string {

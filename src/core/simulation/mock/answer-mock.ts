@@ -3,7 +3,7 @@ import { readAsText } from "../content/payload.ts";
 import { done, type Stage, stop } from "../stage.ts";
 import { answerAs } from "./answer-as.ts";
 import { chooseResponse } from "./choose-response.ts";
-import { readStatusCode } from "./read-status-code.ts";
+import { readStatusCode } from "../../velocity/language/output/read-status-code.ts";
 
 const NAME = "mock-answer";
 

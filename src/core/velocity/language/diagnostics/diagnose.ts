@@ -13,7 +13,7 @@ import {
   printedDirective,
 } from "./rules/directives.ts";
 import { contextNotAssignable, unknownContext, unknownInput, unknownUtil } from "./rules/gateway-members.ts";
-import { escapedApostrophe, objectPrinted, trailingComma } from "./rules/json-text.ts";
+import { escapedApostrophe, jsonInString, objectPrinted, trailingComma } from "./rules/json-text.ts";
 import { unknownMethod } from "./rules/methods.ts";
 import { neverAssigned, notSettable } from "./rules/names.ts";
 import { badJsonPath } from "./rules/paths.ts";
@@ -41,6 +41,7 @@ const RULES: readonly TemplateRule[] = [
   unknownMethod,
   badJsonPath,
   objectPrinted,
+  jsonInString,
   escapedApostrophe,
   trailingComma,
 ];

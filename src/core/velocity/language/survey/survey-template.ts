@@ -92,7 +92,11 @@ class Surveyor implements Mutable<Survey> {
     const scope = { node, parent: outer };
     if (name !== null) this.assignments.push(toAssignment(name, scope));
     // What `#literal` holds prints as it is, what `#macro` holds never does.
-    if (node.body !== null && !UNREAD.has(node.name)) this.nodes(node.body, scope, quotes);
+    if (node.body === null || UNREAD.has(node.name)) return;
+    const before = this.#json.isInString;
+    this.nodes(node.body, scope, quotes);
+    // A block prints elsewhere.
+    if (node.name === "define") this.#json.isInString = before;
   }
 
   #argument(node: ArgumentNode, scope: Scope | null, quotes: number): void {

@@ -1,4 +1,5 @@
 import type { MethodPart, Node, ReferenceNode, TextNode } from "../../../nodes/node.ts";
+import { APOSTROPHE_REPAIR } from "../../edits/apostrophe-repair.ts";
 import { quoteWithin } from "../../edits/quote.ts";
 import type { LanguageView } from "../../language-view.ts";
 import { literalText } from "../../survey/literal-text.ts";
@@ -50,6 +51,37 @@ function toJsonCall(path: string): string {
   return path.includes("'") ? `$input.json("${path}")` : `$input.json('${path}')`;
 }
 
+/** JSON within a JSON string has to be escaped, whatever the client sends. */
+export const jsonInString: TemplateRule = {
+  id: "json-in-string",
+  severity: "warning",
+  evidence: "recorded",
+  find: function* ({ text, isJson, survey, types }) {
+    if (!isJson || types.assignmentsOf("input").length > 0) return;
+    for (const { node, role, isInJsonString } of survey.references) {
+      if (role !== "printed" || !isInJsonString || !printsJson(node)) continue;
+      const { start, end, before } = node;
+      const source = text.slice(start, end);
+      yield {
+        message: `The quotes in what ${source} prints end the JSON string that it stands in.`,
+        start,
+        end,
+        ...(before === "" && {
+          fix: {
+            title: "Escape it",
+            edits: [{ start, end, text: `$util.escapeJavaScript(${source})${APOSTROPHE_REPAIR}` }],
+          },
+        }),
+      };
+    }
+  },
+};
+
+function printsJson({ name, parts: [part, ...others] }: ReferenceNode): boolean {
+  if (name !== "input" || part === undefined || part.kind === "index" || others.length > 0) return false;
+  return part.kind === "method" ? part.name === "json" : part.name === "body";
+}
+
 /** It makes `\'` of an apostrophe, which JSON refuses (mapping template reference; serverless#2807). */
 export const escapedApostrophe: TemplateRule = {
   id: "escaped-apostrophe",
@@ -62,19 +94,16 @@ export const escapedApostrophe: TemplateRule = {
       if (use.role === "condition" || use.role === "source") continue;
       const call = lastEscape(use.node);
       if (call === null || isSetAndMended(view, use, mended)) continue;
-      const text = quoteWithin(REPAIR, use.quotes);
+      const text = quoteWithin(APOSTROPHE_REPAIR, use.quotes);
       yield {
         message: "$util.escapeJavaScript makes \\' of an apostrophe, which is no JSON.",
         start: use.node.start,
         end: use.node.end,
-        fix: { title: `Add ${REPAIR}`, edits: [{ start: call.end, end: call.end, text }] },
+        fix: { title: `Add ${APOSTROPHE_REPAIR}`, edits: [{ start: call.end, end: call.end, text }] },
       };
     }
   },
 };
-
-/** Turns the `\'` of `$util.escapeJavaScript` back (mapping template reference). */
-const REPAIR = `.replaceAll("\\\\'","'")`;
 
 /** The call of `escapeJavaScript` that nothing behind it mends. */
 function lastEscape({ name, parts }: ReferenceNode): MethodPart | null {

@@ -370,6 +370,20 @@ export const RULE_CASES: readonly DiagnosticCase[] = [
     ],
   },
   {
+    title: "JSON in a JSON string ends it",
+    rows: [
+      {
+        template: '{"a": "$input.body", "b": "$input.json(\'$.x\')"}',
+        found: [
+          'warning json-in-string «$input.body» The quotes in what $input.body prints end the JSON string that it stands in. | Escape it: {"a": "$util.escapeJavaScript($input.body).replaceAll("\\\\\'","\'")", "b": "$input.json(\'$.x\')"}',
+          'warning json-in-string «$input.json(\'$.x\')» The quotes in what $input.json(\'$.x\') prints end the JSON string that it stands in. | Escape it: {"a": "$input.body", "b": "$util.escapeJavaScript($input.json(\'$.x\')).replaceAll("\\\\\'","\'")"}',
+        ],
+      },
+      { template: '{"a": $input.json(\'$.x\'), "b": "$util.base64Encode($input.body)"}', found: [] },
+      { template: "Body=$input.body", found: [] },
+    ],
+  },
+  {
     title: "an apostrophe that is escaped for JavaScript is no JSON",
     rows: [
       {

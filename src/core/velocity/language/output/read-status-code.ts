@@ -1,9 +1,9 @@
-import { parseJson } from "../../velocity/json/parse-json.ts";
-import { JavaException } from "../../velocity/values/java-exception.ts";
-import { JavaMap } from "../../velocity/values/java-map.ts";
-import { JavaWhole } from "../../velocity/values/java-number.ts";
-import { print } from "../../velocity/values/print.ts";
-import type { Value } from "../../velocity/values/value.ts";
+import { parseJson } from "../../json/parse-json.ts";
+import { JavaException } from "../../values/java-exception.ts";
+import { JavaMap } from "../../values/java-map.ts";
+import { JavaWhole } from "../../values/java-number.ts";
+import { print } from "../../values/print.ts";
+import type { Value } from "../../values/value.ts";
 
 /**
  * The integer `statusCode` of a MOCK's rendered template, read as leniently as json-smart does: every form that LocalStack
