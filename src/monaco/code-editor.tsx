@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from "react";
+import type { Surroundings } from "../core/velocity/language/surroundings.ts";
 import type { EditorMarker } from "./editor-marker.ts";
 import { createEditorPane, type EditorPane } from "./editor-pane.ts";
 import type { EditorPlace } from "./editor-place.ts";
@@ -28,11 +29,14 @@ export interface CodeEditorProps {
   markers?: readonly EditorMarker[];
   /** What is lit up in the text and brought into sight. */
   lit?: LitOffsets | null;
+  /** Where the template runs, as far as is known. */
+  surroundings?: Surroundings;
   readOnly?: boolean;
   ref?: Ref<CodeEditorHandle>;
 }
 
 const NO_MARKERS: readonly EditorMarker[] = [];
+const NO_SURROUNDINGS: Surroundings = {};
 
 /** A code editor that fills its container, which has to have a height. Import it lazily: it brings all of Monaco. */
 export function CodeEditor({
@@ -46,6 +50,7 @@ export function CodeEditor({
   theme,
   markers = NO_MARKERS,
   lit = null,
+  surroundings = NO_SURROUNDINGS,
   readOnly = false,
   ref,
 }: CodeEditorProps) {
@@ -65,6 +70,7 @@ export function CodeEditor({
   }, []);
   useEffect(() => pane.current?.show(document, value), [document, value]);
   useEffect(() => pane.current?.retain(documents), [documents]);
+  useEffect(() => pane.current?.setSurroundings(surroundings), [surroundings, document]);
   useEffect(() => {
     pane.current?.setDress({ language, label, theme, readOnly });
     pane.current?.setMarkers(markers);

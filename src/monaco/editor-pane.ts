@@ -1,4 +1,6 @@
 import type { EditorMarker } from "./editor-marker.ts";
+import type { Surroundings } from "../core/velocity/language/surroundings.ts";
+import { setSurroundings } from "./language/read-model.ts";
 import { reportPlace, type EditorPlace } from "./editor-place.ts";
 import { createLights, type LitOffsets } from "./lights.ts";
 import { createOpenDocument, type OpenDocument } from "./open-document.ts";
@@ -25,6 +27,8 @@ export interface EditorPane {
   setMarkers(markers: readonly EditorMarker[]): void;
   /** Lights up a part of the text and brings it into sight; `null` for none. */
   light(range: LitOffsets | null): void;
+  /** Where the template that is shown runs: what completes it and what is told of it depends on that. */
+  setSurroundings(surroundings: Surroundings): void;
   focus(): void;
   dispose(): void;
 }
@@ -43,6 +47,8 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   // Dimmed, the number of a last empty line would be hard to read.
   renderFinalNewline: "on",
   scrollBeyondLastLine: false,
+  // Monaco's themes say nothing of it.
+  "semanticHighlighting.enabled": true,
   tabSize: 2,
   // Monaco's colours do not reach the menu in a shadow tree.
   useShadowDOM: false,
@@ -102,6 +108,7 @@ export function createEditorPane(
     },
     setMarkers: (next) => shown && showMarkers(shown.model, next),
     light: (range) => lights.show(range),
+    setSurroundings: (next) => shown && setSurroundings(shown.model, next),
     focus: () => view.focus(),
     dispose() {
       stopReporting();

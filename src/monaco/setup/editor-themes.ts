@@ -109,6 +109,11 @@ function toRules(palette: Palette): editor.ITokenThemeRule[] {
     rule("number", literal),
     rule("constant", literal),
     rule("tag", method),
+    // What only the whole template tells (`semantic-tokens.ts`).
+    rule("gatewayObject", reference, "bold"),
+    rule("loopVariable", reference, "italic"),
+    rule("unknownVariable", muted, "italic underline"),
+    rule("printedDirective", muted, "strikethrough"),
   ];
 }
 

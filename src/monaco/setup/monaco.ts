@@ -3,7 +3,7 @@ import "./monaco-environment.ts";
 import "./monaco-features.ts";
 import "./monaco.css";
 import { editor, KeyCode, KeyMod, languages } from "monaco-editor/editor";
-import { COMPLETION_PROVIDER } from "../completion/completion-provider.ts";
+import { registerLanguage } from "../language/register-language.ts";
 import { DARK_THEME, LIGHT_THEME } from "./editor-themes.ts";
 import { JSON_CONFIGURATION } from "../languages/json-configuration.ts";
 import { JSON_MONARCH } from "../languages/json-monarch.ts";
@@ -17,7 +17,7 @@ editor.defineTheme("dark", DARK_THEME);
 
 register("velocity", VELOCITY_CONFIGURATION, VELOCITY_MONARCH);
 register("json", JSON_CONFIGURATION, JSON_MONARCH);
-languages.registerCompletionItemProvider("velocity", COMPLETION_PROVIDER);
+registerLanguage("velocity");
 
 // A template is text of unknown origin: nothing in it, or in a message about it, may open a page.
 editor.registerLinkOpener({ open: () => true });

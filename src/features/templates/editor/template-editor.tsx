@@ -10,6 +10,7 @@ import { nameOfTemplate } from "../name-of-template.ts";
 import { PlainEditor, type PlainEditorProps } from "./plain-editor.tsx";
 import { TemplateStatus } from "./template-status.tsx";
 import { useEditorTheme } from "../use-editor-theme.ts";
+import { useSurroundings } from "./use-surroundings.ts";
 import { useTemplateText } from "./use-template-text.ts";
 
 /** Monaco is large and never needed to use the form: it comes when the first template is shown. */
@@ -36,6 +37,7 @@ export function TemplateEditor({ index, contentType, keys, editor }: TemplateEdi
   const theme = useEditorTheme();
   const findings = useFindings("requestTemplates");
   const markers = useMemo(() => toMarkers(findings, contentType), [findings, contentType]);
+  const surroundings = useSurroundings(contentType);
   const label = `Template for ${nameOfTemplate(contentType)}`;
   const plain = { label, text, edit, editor };
   return (
@@ -55,6 +57,7 @@ export function TemplateEditor({ index, contentType, keys, editor }: TemplateEdi
               language="velocity"
               label={`${label}. ${tabFocusHint(navigator.platform)}`}
               theme={theme}
+              surroundings={surroundings}
             />
           </Suspense>
         </ErrorBoundary>

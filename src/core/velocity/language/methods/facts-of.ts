@@ -62,6 +62,12 @@ export function factsOf(type: TypeName, name: string): MethodFacts | undefined {
   return TYPES.get(type)?.facts.get(name) ?? OBJECT_FACTS.get(name);
 }
 
+/** All that is told of a type's methods, the most useful first. */
+export function allFactsOf(type: TypeName): readonly MethodFacts[] {
+  const facts = TYPES.get(type)?.facts ?? new Map<string, MethodFacts>();
+  return [...facts.values(), ...[...OBJECT_FACTS.values()].filter(({ name }) => !facts.has(name))];
+}
+
 /** The names of a type's methods. */
 export function methodNamesOf(type: TypeName): readonly string[] {
   return [...(tableFor(type)?.keys() ?? []), ...OBJECT_METHODS.keys()];

@@ -92,11 +92,14 @@ class Surveyor implements Mutable<Survey> {
     const scope = { node, parent: outer };
     if (name !== null) this.assignments.push(toAssignment(name, scope));
     // What `#literal` holds prints as it is, what `#macro` holds never does.
-    if (node.body === null || UNREAD.has(node.name)) return;
+    if (node.body !== null && !UNREAD.has(node.name)) this.#body(node.body, scope, quotes);
+  }
+
+  #body(body: readonly Node[], scope: Scope & { readonly node: DirectiveNode }, quotes: number): void {
     const before = this.#json.isInString;
-    this.nodes(node.body, scope, quotes);
+    this.nodes(body, scope, quotes);
     // A block prints elsewhere.
-    if (node.name === "define") this.#json.isInString = before;
+    if (scope.node.name === "define") this.#json.isInString = before;
   }
 
   #argument(node: ArgumentNode, scope: Scope | null, quotes: number): void {

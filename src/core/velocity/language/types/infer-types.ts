@@ -94,6 +94,11 @@ export class TypeInference {
     return a.name === "Integer" && b.name === "Integer" ? INTEGER : UNKNOWN;
   }
 
+  /** What a JSONPath finds in the sample's payload. */
+  ofBodyPath(path: string): Type {
+    return this.#body.at(path);
+  }
+
   /** What `$name` is at a place. */
   ofName(name: string, place: Place): Type {
     const own = this.#ofVariable(name, place);
@@ -112,7 +117,7 @@ export class TypeInference {
     let type = this.#ofNextRound(all.slice(next, next + MOST_ASSIGNMENTS), { offset, scope });
     for (let index = next - 1; index >= Math.max(0, next - MOST_ASSIGNMENTS); index--) {
       const assignment = all[index];
-      if (assignment === undefined || assignment.to <= offset) continue;
+      if (assignment === undefined || assignment.to < offset) continue;
       const one = this.#ofAssignment(assignment);
       type = type === undefined ? one : join(type, one);
       if (isAround(assignment.scope, scope)) return type;

@@ -72,6 +72,7 @@ function ofGatewayCall(path: string, { name, parameters }: MethodPart, body: Bod
 const PARAMS: Type = {
   name: "Map",
   origin: "gateway",
+  path: "input.params",
   element: { name: "Map", origin: "gateway", element: STRING },
 };
 

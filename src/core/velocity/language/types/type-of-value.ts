@@ -80,7 +80,8 @@ export function memberOf(type: Type, key: string): Type {
     const member = typeOfValue(sample.get(key), bodyPath);
     return type.origin === "json" && member.name === "Map" ? { ...member, origin: "json" } : member;
   }
-  if (type.element !== undefined) return type.element;
+  if (type.element !== undefined)
+    return type.path === undefined ? type.element : { ...type.element, path: `${type.path}.${key}` };
   return bodyPath === undefined ? UNKNOWN : { ...UNKNOWN, bodyPath };
 }
 

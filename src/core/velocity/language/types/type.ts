@@ -34,7 +34,7 @@ export interface Type {
   readonly origin?: "json" | "template" | "gateway";
   /** Of lists and sets: what is in them; of maps and entries: the values. */
   readonly element?: Type;
-  /** Of the gateway's objects: `context.identity`. */
+  /** Of the gateway's objects and maps: `context.identity`, `input.params.header`. */
   readonly path?: string;
   /** Its value on the sample request. */
   readonly sample?: Value;
