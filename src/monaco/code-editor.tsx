@@ -70,7 +70,7 @@ export function CodeEditor({
   }, []);
   useEffect(() => pane.current?.show(document, value), [document, value]);
   useEffect(() => pane.current?.retain(documents), [documents]);
-  useEffect(() => pane.current?.setSurroundings(surroundings), [surroundings, document]);
+  useEffect(() => pane.current?.setSurroundings(surroundings), [surroundings]);
   useEffect(() => {
     pane.current?.setDress({ language, label, theme, readOnly });
     pane.current?.setMarkers(markers);

@@ -73,6 +73,7 @@ export function createEditorPane(
   const view = editor.create(container, { ...OPTIONS, ...toOptions(dress), model: null });
   const documents = new Map<string, OpenDocument>();
   let shown: OpenDocument | undefined;
+  let surroundings: Surroundings = {};
   let { language } = dress;
   const stopReporting = reportPlace(view, onPlace);
   const lights = createLights(view);
@@ -95,6 +96,7 @@ export function createEditorPane(
       if (next === shown) return;
       shown?.leave(view);
       shown = next;
+      setSurroundings(next.model, surroundings);
       next.enter(view);
     },
     retain(ids) {
@@ -108,7 +110,10 @@ export function createEditorPane(
     },
     setMarkers: (next) => shown && showMarkers(shown.model, next),
     light: (range) => lights.show(range),
-    setSurroundings: (next) => shown && setSurroundings(shown.model, next),
+    setSurroundings(next) {
+      surroundings = next;
+      if (shown) setSurroundings(shown.model, next);
+    },
     focus: () => view.focus(),
     dispose() {
       stopReporting();
