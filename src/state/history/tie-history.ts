@@ -85,6 +85,11 @@ export function tieHistory({ core, form, derived, lead }: DraftHistoryOptions): 
           const draft = shareDraft(former.draft, values);
           return { draft, baseline: { draft, from }, samples: null };
         }, said),
+      open: ({ draft: values, samples }, said) =>
+        become((former) => {
+          const draft = shareDraft(former.draft, values);
+          return { draft, baseline: { draft, from: "start" }, samples };
+        }, said),
       takeBaseline: core.takeBaseline,
       discard: () =>
         become((former) => ({ ...former, draft: former.baseline?.draft ?? former.draft }), "Changes discarded"),

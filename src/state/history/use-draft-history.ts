@@ -23,6 +23,8 @@ export interface DraftHistory {
   readonly replace: (next: Draft, said: string, baseline?: Baseline | null) => void;
   /** Puts a draft into the form that is new in whole: it is what further changes are compared with. */
   readonly load: (draft: Draft, said: string, from: Baseline["from"]) => void;
+  /** Puts a draft with its sample requests into the page, such as from a file; `null`: those that are made for the method. */
+  readonly open: (document: { readonly draft: Draft; readonly samples: Samples }, said: string) => void;
   /** Says what the target has now, such as after a submit. The form stays as it is. */
   readonly takeBaseline: (baseline: Baseline) => void;
   /**

@@ -3,6 +3,8 @@ import type { Ref } from "react";
 import type { Option } from "./to-options.ts";
 
 interface ChoiceProps {
+  /** What it is called, where no field around it does. */
+  readonly label?: string;
   readonly value: string;
   readonly options: readonly Option[];
   /** What an empty value is called; without it one cannot go back to none. */
@@ -13,13 +15,14 @@ interface ChoiceProps {
 }
 
 /** One value out of a few, or none; its field names it. A value that is not among them is shown all the same. */
-export function Choice({ value, options, none, onChange, onBlur, controlRef }: ChoiceProps) {
+export function Choice({ label, value, options, none, onChange, onBlur, controlRef }: ChoiceProps) {
   const known = options.find((option) => option.value === value);
   const empty = { value: "", label: none ?? "Choose" };
   const selected = value === "" ? empty : (known ?? { value, label: value });
   return (
     <Select
       ref={controlRef}
+      ariaLabel={label}
       selectedOption={selected}
       options={none === undefined ? options : [empty, ...options]}
       placeholder={empty.label}
