@@ -21,7 +21,8 @@ export class BackEndFace {
   }
 
   async choose(sample: string | RegExp): Promise<void> {
-    await this.page.getByRole("button", { name: /^Sample request/ }).click();
+    const result = this.page.getByRole("region", { name: "Result", exact: true });
+    await result.getByRole("button", { name: /^Sample request/ }).click();
     await this.page.getByRole("option", { name: sample }).click();
   }
 

@@ -1,6 +1,8 @@
+import { lazy, Suspense } from "react";
 import { SAMPLE_GROUPS } from "../features/samples/sample-groups.ts";
 import { useStartSample } from "../features/samples/use-start-sample.ts";
 import { PasteDialog } from "../features/paste/paste-dialog.tsx";
+import { HistoryNotice } from "../features/history/history-notice.tsx";
 import { ReviewDialog } from "../features/submit/review-dialog.tsx";
 import { useView } from "../state/view/page-view.ts";
 import { CommandPalette, type PaletteCommand } from "../ui/palette/command-palette.tsx";
@@ -8,8 +10,30 @@ import { shownKey, type Action } from "./actions/action.ts";
 import { ACTIONS, FIELD_COMMANDS } from "./actions/actions.ts";
 import type { PageContext } from "./actions/page-context.ts";
 
+// They come when they are opened first: the page is there without them.
+
+const SamplesDialog = lazy(async () => ({
+  default: (await import("../features/simulate/samples/samples-dialog.tsx")).SamplesDialog,
+}));
+
+const SaveFilesDialog = lazy(async () => ({
+  default: (await import("../features/files/save-files-dialog.tsx")).SaveFilesDialog,
+}));
+
+const OpenFilesDialog = lazy(async () => ({
+  default: (await import("../features/files/open-files-dialog.tsx")).OpenFilesDialog,
+}));
+
 /** What lies over the page, one at a time. */
 export function Overlays({ page }: { page: PageContext }) {
+  return (
+    <Suspense fallback={null}>
+      <Overlay page={page} />
+    </Suspense>
+  );
+}
+
+function Overlay({ page }: { page: PageContext }) {
   switch (useView(({ overlay }) => overlay)) {
     case null:
       return null;
@@ -20,7 +44,11 @@ export function Overlays({ page }: { page: PageContext }) {
     case "review":
       return <ReviewDialog />;
     case "samples":
-      return null;
+      return <SamplesDialog notice={<HistoryNotice />} />;
+    case "save":
+      return <SaveFilesDialog />;
+    case "open":
+      return <OpenFilesDialog />;
   }
 }
 

@@ -13,6 +13,7 @@ export function PageHeader({ page }: { page: PageContext }) {
       <TargetBar />
       <div className="page-actions">
         <StartMenu page={page} />
+        <ActionButton id="save-files" page={page} />
         <ActionButton id="palette" page={page} />
         <ActionButton id="theme" page={page} iconSvg={useTheme() === "dark" ? SUN : MOON} />
         <ActionButton id="help" page={page} />

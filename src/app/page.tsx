@@ -8,11 +8,13 @@ import { ResultPane } from "../features/preview/result-pane.tsx";
 import { HelpPanel } from "../features/help/help-panel.tsx";
 import { HistoryNotice } from "../features/history/history-notice.tsx";
 import { ProblemPanel } from "../features/problems/problem-panel.tsx";
+import { SampleBar } from "../features/simulate/samples/sample-bar.tsx";
 import { SubmitButton } from "../features/submit/submit-button.tsx";
 import { TargetNotices } from "../features/target/target-notices.tsx";
 import { TemplatesPane } from "../features/templates/templates-pane.tsx";
 import { UnknownMembersSection } from "../features/unknown-members/unknown-members-section.tsx";
 import type { DraftKeeper } from "../state/keeping/create-draft-keeper.ts";
+import { useView } from "../state/view/page-view.ts";
 import { useFieldInFocus } from "../state/view/use-field-in-focus.ts";
 import { Pane } from "../ui/layout/pane.tsx";
 import { shownKey } from "./actions/action.ts";
@@ -28,7 +30,13 @@ import { Panes, type PaneOfPage } from "./panes.tsx";
 
 const PANES: readonly PaneOfPage[] = [
   { name: "form", title: "Form", size: "33%", minSize: 300, content: <FormPane /> },
-  { name: "template", title: "Template", size: "36%", minSize: 280, content: <TemplatesPane /> },
+  {
+    name: "template",
+    title: "Template",
+    size: "36%",
+    minSize: 280,
+    content: <TemplatesPane foot={<SampleBar isCompact />} />,
+  },
   { name: "result", title: "Result", size: "31%", minSize: 280, content: <ResultPane backEnd={<BackEnd />} /> },
 ];
 
@@ -42,6 +50,8 @@ export function Page({ keeper }: { keeper: DraftKeeper }) {
   const page = usePageContext(keeper);
   useActionKeys(page);
   useKeepFocus();
+  // There the dialog says what was done, since this is behind it.
+  const isBehind = useView(({ overlay }) => overlay === "samples");
   return (
     <div className="page" {...useFieldInFocus()}>
       <PageHeader page={page} />
@@ -51,9 +61,7 @@ export function Page({ keeper }: { keeper: DraftKeeper }) {
         <Panes panes={PANES} />
         <HelpPanel keys={HELP_KEYS} />
       </div>
-      <div className="page-notice">
-        <HistoryNotice />
-      </div>
+      <div className="page-notice">{isBehind || <HistoryNotice />}</div>
       <footer className="page-footer" data-part="footer" tabIndex={-1}>
         <ProblemPanel
           actions={

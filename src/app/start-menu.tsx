@@ -8,7 +8,7 @@ import { ACTIONS } from "./actions/actions.ts";
 import type { PageContext } from "./actions/page-context.ts";
 
 /** Actions that fill the whole form, before the examples that do. */
-const FILLING = ["load", "paste"];
+const FILLING = ["load", "paste", "open-files"];
 
 const EXAMPLES: ButtonDropdownProps.Items = SAMPLE_GROUPS.map(({ title, samples }) => ({
   text: title,

@@ -2,6 +2,7 @@ import { FIELD_NAMES, FIELDS } from "../../core/integration/fields/fields.ts";
 import { LABEL_FIELDS } from "../../core/integration/request/integration-labels.ts";
 import type { Keeping } from "../../state/keeping/create-draft-keeper.ts";
 import { say } from "../../state/said.ts";
+import { stepSample } from "../../state/samples/step-sample.ts";
 import { chooseTheme, currentTheme } from "../../ui/theme/theme.ts";
 import type { Action } from "./action.ts";
 import { focusPart } from "./focus-part.ts";
@@ -87,6 +88,22 @@ export const ACTIONS: readonly Action[] = [
     perform: ({ show }) => show({ overlay: "paste" }),
   },
   {
+    id: "open-files",
+    label: "Open files…",
+    keys: ["Mod+O"],
+    icon: "folder-open",
+    isAvailable: always,
+    perform: ({ show }) => show({ overlay: "open" }),
+  },
+  {
+    id: "save-files",
+    label: "Save as files…",
+    keys: ["Mod+Shift+S"],
+    icon: "folder",
+    isAvailable: always,
+    perform: ({ show }) => show({ overlay: "save" }),
+  },
+  {
     id: "palette",
     label: "Find a command",
     keys: ["Mod+K"],
@@ -133,6 +150,30 @@ export const ACTIONS: readonly Action[] = [
     icon: "key",
     isAvailable: always,
     perform: ({ show }) => show({ pane: "result", face: "signed" }),
+  },
+  {
+    id: "next-sample",
+    label: "Next sample request",
+    keys: ["F9"],
+    icon: "angle-right",
+    isAvailable: always,
+    perform: ({ state }) => stepSample(state, 1),
+  },
+  {
+    id: "previous-sample",
+    label: "Previous sample request",
+    keys: ["Shift+F9"],
+    icon: "angle-left",
+    isAvailable: always,
+    perform: ({ state }) => stepSample(state, -1),
+  },
+  {
+    id: "samples",
+    label: "Edit the sample requests",
+    keys: ["Mod+Shift+X"],
+    icon: "edit",
+    isAvailable: always,
+    perform: ({ show }) => show({ overlay: "samples" }),
   },
   {
     id: "problems",

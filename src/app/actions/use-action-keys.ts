@@ -22,12 +22,21 @@ export function useActionKeys(page: PageContext): void {
   }, []);
 }
 
-/** A dialog keeps all keys; the editor, and a text that is none of the draft's, keep those of their own history. */
+/**
+ * A dialog keeps all keys, but for those of the page's history where what it changes is in that; the editor, and a text that is none of the draft's,
+ * keep those of their own history.
+ */
 function belongsElsewhere({ leavesKeyToEditor = false }: Action, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest("dialog, [role=dialog]")) return true;
+  if (target.closest("dialog, [role=dialog]")) return !leavesKeyToEditor || historyAt(target) !== "page";
   if (!leavesKeyToEditor) return false;
   return (
     target.closest(".monaco-editor") !== null || (target.matches("input, textarea") && !target.closest("[data-field]"))
   );
+}
+
+/** Whose history a part of a dialog says that its texts belong to. */
+function historyAt(target: Element): string | undefined {
+  const part = target.closest("[data-history]");
+  return part instanceof HTMLElement ? part.dataset["history"] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ButtonProps } from "@cloudscape-design/components/button";
 import type { ButtonDropdownProps } from "@cloudscape-design/components/button-dropdown";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import type { CodeEditorHandle } from "../../monaco/code-editor.tsx";
 import { useDraftState } from "../../state/draft-context.ts";
 import { useRowsAnchor } from "../../state/view/use-focus-finding.ts";
@@ -18,8 +18,8 @@ import "./templates-pane.css";
 /** Where the focus goes once what was done is on the page. */
 type Sought = { readonly place: "tab" | "editor" | "empty" } | null;
 
-/** The request templates, a tab a content type. */
-export function TemplatesPane() {
+/** The request templates, a tab a content type. `foot` stands below them, such as the sample request that they are tried with. */
+export function TemplatesPane({ foot }: { foot?: ReactNode }) {
   const templates = useTemplates();
   const { keys, names, active, choose } = templates;
   const { view } = useDraftState();
@@ -74,6 +74,7 @@ export function TemplatesPane() {
           </>
         )}
       </div>
+      {foot}
     </Pane>
   );
 }

@@ -4,7 +4,7 @@ import { useDraftState } from "../draft-context.ts";
 import type { PaneName, SectionName, Station } from "./places.ts";
 
 /** What lies over the page; one at a time. */
-export type Overlay = "review" | "paste" | "palette" | "samples";
+export type Overlay = "review" | "paste" | "palette" | "samples" | "save" | "open";
 
 /** The faces of the result. */
 export type ResultFace = (typeof RESULT_FACES)[number];
