@@ -183,6 +183,18 @@ test("everything is done by keys alone", async ({ editor }) => {
   await expect(samples.dialog).toHaveCount(0);
 });
 
+test("what is undone behind the dialog leaves the focus in it", async ({ editor }) => {
+  const samples = await start(editor);
+  await editor.field("URI").fill("https://other.example.com");
+  await samples.open();
+  await expect(samples.item("Mobile client")).toBeFocused();
+  await editor.page.keyboard.press("ControlOrMeta+z");
+  await expect(samples.notice).toContainText("Undone: URI edited.");
+  await expect(editor.field("URI")).toHaveValue("https://orders.example.com/new");
+  await editor.page.keyboard.press("ArrowDown");
+  await expect(samples.item("No body")).toBeFocused();
+});
+
 test("the path follows its parameters, and they follow the path", async ({ editor }) => {
   await editor.goTo({ resourceId: "or4d5r6id7", httpMethod: "GET" });
   const samples = new SamplesDialog(editor.page);

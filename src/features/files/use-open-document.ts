@@ -9,7 +9,7 @@ import { readFilesOf, type ReadableFile } from "./find-documents.ts";
  * not name stays as it was typed.
  */
 export function useOpenDocument(): (main: ReadableFile, files: readonly ReadableFile[]) => Promise<string | null> {
-  const { form, history } = useDraftState();
+  const { form, history, view } = useDraftState();
   return async (main, files) => {
     const document = readDocument(await readFilesOf(main, files));
     if ("error" in document) return document.error;
@@ -19,6 +19,7 @@ export function useOpenDocument(): (main: ReadableFile, files: readonly Readable
     const typed = { restApiId, resourceId, httpMethod };
     const draft = toDraft({ ...typed, ...read.input });
     history.open({ draft, samples: document.samples.length === 0 ? null : document.samples }, `Opened ${main.name}`);
+    view.set((shown) => ({ ...shown, sample: 0 }));
     return null;
   };
 }

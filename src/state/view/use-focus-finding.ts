@@ -22,8 +22,12 @@ function focusField(state: Leading, field: FindingField, path: string | undefine
   });
 }
 
-/** Leads to what was changed, unless the focus is there already. Where rows came or went, it may have gone with them. */
+/**
+ * Leads to what was changed, unless the focus is there already, or in a dialog. Where rows came or went, it may have gone
+ * with them.
+ */
 export function leadTo(state: Leading, { field, path, isOtherRows }: ChangedPlace): void {
+  if (state.view.get().overlay !== null) return;
   if (isOtherRows || fieldOf(document.activeElement) !== field) focusField(state, field, path);
 }
 
