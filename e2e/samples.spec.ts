@@ -183,6 +183,18 @@ test("everything is done by keys alone", async ({ editor }) => {
   await expect(samples.dialog).toHaveCount(0);
 });
 
+test("where the dialog cannot be loaded, the page says so and goes on", async ({ editor }) => {
+  await editor.page.route("**/samples-dialog*.js", (route) => route.abort());
+  const samples = new SamplesDialog(editor.page);
+  await expect(samples.bar.locator(".verdict")).not.toBeEmpty();
+  await editor.page.keyboard.press("ControlOrMeta+Shift+x");
+  await expect(editor.dialog).toContainText("This could not be loaded");
+  await editor.dialog.getByRole("button", { name: "Close" }).last().click();
+  await expect(editor.dialog).toHaveCount(0);
+  await editor.field("URI").fill("https://other.example.com");
+  await expect.poll(() => editor.body()).toMatchObject({ uri: "https://other.example.com" });
+});
+
 test("what is undone behind the dialog leaves the focus in it", async ({ editor }) => {
   const samples = await start(editor);
   await editor.field("URI").fill("https://other.example.com");

@@ -4,11 +4,13 @@ import { useStartSample } from "../features/samples/use-start-sample.ts";
 import { PasteDialog } from "../features/paste/paste-dialog.tsx";
 import { HistoryNotice } from "../features/history/history-notice.tsx";
 import { ReviewDialog } from "../features/submit/review-dialog.tsx";
-import { useView } from "../state/view/page-view.ts";
+import { useView, type Overlay } from "../state/view/page-view.ts";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { CommandPalette, type PaletteCommand } from "../ui/palette/command-palette.tsx";
 import { shownKey, type Action } from "./actions/action.ts";
 import { ACTIONS, FIELD_COMMANDS } from "./actions/actions.ts";
 import type { PageContext } from "./actions/page-context.ts";
+import { MissingOverlay } from "./missing-overlay.tsx";
 
 // They come when they are opened first: the page is there without them.
 
@@ -26,15 +28,18 @@ const OpenFilesDialog = lazy(async () => ({
 
 /** What lies over the page, one at a time. */
 export function Overlays({ page }: { page: PageContext }) {
+  const overlay = useView((view) => view.overlay);
   return (
-    <Suspense fallback={null}>
-      <Overlay page={page} />
-    </Suspense>
+    <ErrorBoundary key={overlay} fallback={<MissingOverlay />}>
+      <Suspense fallback={null}>
+        <OverlayNamed name={overlay} page={page} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
-function Overlay({ page }: { page: PageContext }) {
-  switch (useView(({ overlay }) => overlay)) {
+function OverlayNamed({ name, page }: { name: Overlay | null; page: PageContext }) {
+  switch (name) {
     case null:
       return null;
     case "palette":
