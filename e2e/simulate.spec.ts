@@ -127,3 +127,18 @@ for (const colorScheme of ["light", "dark"] as const)
       expect(await findFaults(editor.page)).toEqual([]);
     });
   });
+
+test("a header that ends a JSON string is shown where it does so, and mended by a fix", async ({ editor }) => {
+  const face = await start(editor, {
+    requestTemplates: { "application/json": '{"request": "$input.params(\'X-Request-Id\')"}' },
+  });
+  await face.choose(/^Hostile header/);
+  await expect(face.body).toHaveText('{"request": "x","admin":"true"}');
+  await expect(editor.page.locator(".monaco-editor .squiggly-warning")).toHaveCount(1);
+  const problem = editor.problems.filter({ hasText: "application/json, line 1" });
+  await expect(problem).toHaveCount(1);
+  await problem.getByRole("button", { name: /escapeJavaScript|Escape/ }).click();
+  await expect(face.body).toHaveText('{"request": "x\\",\\"admin\\":\\"true"}');
+  await expect(problem).toHaveCount(0);
+  await expect(editor.page.locator(".monaco-editor .squiggly-warning")).toHaveCount(0);
+});

@@ -17,7 +17,7 @@ export function* answerJob(job: Job): Generator<Answer | null> {
   if (sample === undefined) return;
   const first = simulate({ integration: input, methodRequest: sample.request, api, withSpans: true });
   yield { id, outcome: toOutcome(sample, first) };
-  const findings: Finding[] = findInTemplates(job, sample);
+  const findings: Finding[] = findInTemplates(job, { request: sample.request, rendered: first.rendered });
   yield { id, findings };
   const verdicts: Verdict[] = [];
   for (const [index, other] of samples.entries()) {
