@@ -34,6 +34,9 @@ export async function findOracle(root, conformance = "../shared/conformance") {
   return { fileOf: (name) => resolve(folder, `${name}.json`), makeCases, random, addExpected: inParts(addExpected) };
 }
 
+/** What Java prints of an array or an object without a text of its own: another number in each run. */
+const IDENTITY = /(?:\[[BCDIJ]|\[L[\w.$]+;|[a-z]\.[A-Z][\w.$]*)@[\da-f]{5,8}/;
+
 const MOST_AT_ONCE = 4000;
 
 /** One process for each few thousand cases, so that its replies fit. @param {(cases: readonly Case[]) => Case[]} addExpected */
@@ -42,6 +45,6 @@ function inParts(addExpected) {
     const parts = Array.from({ length: Math.ceil(cases.length / MOST_AT_ONCE) }, (_, part) =>
       cases.slice(part * MOST_AT_ONCE, (part + 1) * MOST_AT_ONCE),
     );
-    return parts.flatMap((part) => addExpected(part));
+    return parts.flatMap((part) => addExpected(part)).filter(({ expected }) => !IDENTITY.test(expected.output ?? ""));
   };
 }

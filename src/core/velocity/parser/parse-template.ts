@@ -1,7 +1,7 @@
 import type { Node } from "../nodes/node.ts";
 import { ParseFailure } from "./parse-failure.ts";
 import { readString } from "./values/read-string.ts";
-import { placeAtEnd, placeOf } from "./source.ts";
+import { Places } from "./source.ts";
 import { TemplateParser } from "./template-parser.ts";
 import type { PendingString, ToOuter } from "./values/value-parser.ts";
 
@@ -26,7 +26,12 @@ export interface ParsedTemplate {
 
 interface Found {
   readonly nodes: Node[];
-  readonly errors: readonly { readonly failure: ParseFailure; readonly hasPlace: boolean }[];
+  readonly errors: readonly FoundError[];
+}
+
+interface FoundError {
+  readonly failure: ParseFailure;
+  readonly hasPlace: boolean;
 }
 
 const MOST_NESTED_STRINGS = 20;
@@ -34,7 +39,8 @@ const MOST_NESTED_STRINGS = 20;
 /** Parses a template. It never throws; its time grows with the text's length. */
 export function parseTemplate(text: string): ParsedTemplate {
   const { nodes, errors } = parse(text, (offset) => offset, 0);
-  return { text, nodes, errors: errors.map(({ failure, hasPlace }) => toError(text, failure, hasPlace)) };
+  const places = new Places(text);
+  return { text, nodes, errors: errors.map((found) => toError(text, found, places)) };
 }
 
 function parse(text: string, place: ToOuter, level: number): Found {
@@ -76,10 +82,10 @@ function parseString(
   }
 }
 
-function toError(text: string, failure: ParseFailure, hasPlace: boolean): TemplateError {
+function toError(text: string, { failure, hasPlace }: FoundError, places: Places): TemplateError {
   const { message, isAtEnd } = failure;
   if (!hasPlace) return { message, line: null, column: null, offset: failure.offset };
   // An unexpected end is at the last character, but behind it where a token is cut off.
   const offset = Math.min(failure.offset, Math.max(0, text.length - 1));
-  return { message, ...(isAtEnd ? placeAtEnd(text) : placeOf(text, offset)), offset: failure.offset };
+  return { message, ...(isAtEnd ? places.atEnd() : places.at(offset)), offset: failure.offset };
 }

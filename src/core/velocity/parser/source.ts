@@ -1,5 +1,4 @@
-import { TAB } from "../characters.ts";
-import { skipNewline } from "../lexer/scan/blanks.ts";
+import { NEWLINE, RETURN, TAB } from "../characters.ts";
 
 /** A place in a template: lines and columns count from 1, a tab goes to the next multiple of 8. */
 export interface Place {
@@ -9,35 +8,52 @@ export interface Place {
 
 /** Where an offset is. */
 export function placeOf(text: string, offset: number): Place {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = 0; at < offset;) {
-    const next = skipNewline(text, at);
-    if (next === at) at++;
-    else if (next > offset) break;
-    else {
-      at = next;
-      line++;
-      lineStart = next;
-    }
-  }
-  return { line, column: columnOf(text, lineStart, offset) };
+  return new Places(text).at(offset);
 }
 
 const TAB_WIDTH = 8;
 
-function columnOf(text: string, lineStart: number, offset: number): number {
-  let column = 0;
-  for (let at = lineStart; at <= offset; at++) {
-    column++;
-    if (text.charCodeAt(at) === TAB) column += TAB_WIDTH - 1 - ((column - 1) % TAB_WIDTH);
-  }
-  return column;
-}
+/** The places of a text's offsets. Asked for in rising order, all of them take one walk over the text. */
+export class Places {
+  readonly #text: string;
+  /** The character to be counted next. */
+  #next = 0;
+  #line = 1;
+  #column = 0;
 
-/** Behind the last character: after a newline that is column 0 of the line it begins, as Velocity counts. */
-export function placeAtEnd(text: string): Place {
-  const { line, column } = placeOf(text, Math.max(0, text.length - 1));
-  const endsLine = text.endsWith("\n") || text.endsWith("\r");
-  return endsLine ? { line: line + 1, column: 0 } : { line, column: column + 1 };
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  at(offset: number): Place {
+    if (offset < this.#next - 1) this.#beginAnew();
+    while (this.#next <= offset) this.#count();
+    return { line: this.#line, column: this.#column };
+  }
+
+  /** Behind the last character: after a newline that is column 0 of the line it begins, as Velocity counts. */
+  atEnd(): Place {
+    const { line, column } = this.at(Math.max(0, this.#text.length - 1));
+    const endsLine = this.#text.endsWith("\n") || this.#text.endsWith("\r");
+    return endsLine ? { line: line + 1, column: 0 } : { line, column: column + 1 };
+  }
+
+  #beginAnew(): void {
+    this.#next = 0;
+    this.#line = 1;
+    this.#column = 0;
+  }
+
+  #count(): void {
+    const code = this.#text.charCodeAt(this.#next);
+    const before = this.#next === 0 ? 0 : this.#text.charCodeAt(this.#next - 1);
+    // A newline belongs to the line that it ends, both characters of `\r\n` do.
+    if (before === NEWLINE || (before === RETURN && code !== NEWLINE)) {
+      this.#line++;
+      this.#column = 0;
+    }
+    this.#column++;
+    if (code === TAB) this.#column += TAB_WIDTH - 1 - ((this.#column - 1) % TAB_WIDTH);
+    this.#next++;
+  }
 }

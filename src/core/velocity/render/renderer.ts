@@ -13,6 +13,7 @@ import { TracingEvaluator } from "./origins/tracing-evaluator.ts";
 import { RenderFailure } from "./render-failure.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Variables } from "./variables.ts";
+import { workOf } from "./work-of.ts";
 import { writeReference } from "./write-reference.ts";
 
 /** Takes each piece of output as it is written, with the node that wrote it, and what it was read from if that is traced. */
@@ -54,6 +55,8 @@ export class Renderer implements Surroundings {
   /** Strings and blocks that are rendered on the side write nothing to the sink. */
   #isAside = 0;
   #steps = 0;
+  /** At how many steps the clock is looked at again. */
+  #nextLook = STEPS_A_LOOK;
   #level = 0;
   readonly #end: number;
 
@@ -95,16 +98,22 @@ export class Renderer implements Surroundings {
     }
   }
 
-  /** Counts a step: each node is one, and each call of a method. */
-  count({ start }: { readonly start: number }): void {
-    const { steps, now } = this.limits;
-    if (++this.#steps > steps) throw new RenderFailure(`The template takes more than ${steps} steps`, start);
-    if (this.#steps % STEPS_A_LOOK === 0 && now() > this.#end)
-      throw new RenderFailure("The template takes too long", start);
+  count(place: { readonly start: number }, work = 0): void {
+    this.#steps += 1 + work;
+    const { steps } = this.limits;
+    if (this.#steps > steps) throw new RenderFailure(`The template takes more than ${steps} steps`, place.start);
+    if (this.#steps < this.#nextLook) return;
+    this.#nextLook = this.#steps + STEPS_A_LOOK;
+    if (this.limits.now() > this.#end) throw new RenderFailure("The template takes too long", place.start);
+  }
+
+  hasten(work: number): void {
+    this.#nextLook -= work;
   }
 
   write(text: string, node: Node, reads = NOTHING): void {
     this.output += text;
+    this.#steps += workOf(text);
     if (this.output.length > this.limits.characters)
       throw new RenderFailure(`The output is longer than ${this.limits.characters} characters`, node.start);
     if (this.#isAside > 0) this.tracer?.wrote(reads);

@@ -31,6 +31,10 @@ export class JavaList {
     return this.#items;
   }
 
+  get length(): number {
+    return this.#items.length;
+  }
+
   /** An array has a fixed length and a type for its elements. */
   get isArray(): boolean {
     return this.className.startsWith("[");

@@ -22,6 +22,10 @@ export class SubList extends JavaList {
     return this.#whole.items.slice(this.#start, this.#start + this.#length);
   }
 
+  override get length(): number {
+    return this.#length;
+  }
+
   override replace(index: number, value: Value): void {
     this.#checkChanges();
     this.#whole.replace(this.#start + index, value);

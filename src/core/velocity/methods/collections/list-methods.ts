@@ -8,8 +8,9 @@ import type { MethodTable } from "../../values/method.ts";
 import { SubList } from "../../values/sub-list.ts";
 import type { Value } from "../../values/value.ts";
 import { intAt, itemsAt, valueAt } from "../arguments.ts";
-import { checkLength } from "../check-length.ts";
+import { checkSize } from "../check-size.ts";
 import { defineMethods, doing, type MethodRow, plain } from "../define-methods.ts";
+import { holderOf } from "./holder-of.ts";
 import { iterateList } from "./iterate.ts";
 import { checkIndex, holds, indexOutOfBounds, READING } from "./reading.ts";
 
@@ -87,14 +88,11 @@ function subList(list: JavaList, from: number, to: number): JavaList {
   return new SubList(list, from, to);
 }
 
-/** What an element weighs against the bound on texts: a million are enough. */
-const ELEMENT_WEIGHT = 20;
-
 /** Whether there was anything to insert. */
 function insert(list: JavaList, index: number, values: readonly Value[]): boolean {
   const { length } = list.items;
   if (index < 0 || index > length) throw indexOutOfBounds(index, length);
-  checkLength((length + values.length) * ELEMENT_WEIGHT);
+  checkSize(length + values.length);
   if (values.length === 0) return false;
   // A copy: a list can be added to itself.
   list.splice(index, 0, [...values]);
@@ -119,7 +117,8 @@ function removeValue(list: JavaList, value: Value): boolean {
 
 /** Keeps what is among the others, or what is not. */
 function retain(list: JavaList, others: readonly Value[], keepsThem: boolean): boolean {
-  const kept = list.items.filter((item) => holds(others, item) === keepsThem);
+  const isAmongThem = holderOf(others);
+  const kept = list.items.filter((item) => isAmongThem(item) === keepsThem);
   const { length } = list.items;
   if (kept.length === length) return false;
   list.splice(0, length, kept);

@@ -5,6 +5,7 @@ import { JavaListIterator } from "../../values/java-list-iterator.ts";
 import type { Value } from "../../values/value.ts";
 import { intAt, itemsAt, valueAt } from "../arguments.ts";
 import { type MethodRow, plain } from "../define-methods.ts";
+import { holderOf } from "./holder-of.ts";
 
 /** What lists and arrays share: Velocity gives arrays a list's methods. */
 export const READING: readonly MethodRow<JavaList>[] = [
@@ -41,7 +42,7 @@ export function holds(items: readonly Value[], value: Value): boolean {
 
 /** Whether all of some values are among others. */
 export function holdsAll(items: readonly Value[], values: readonly Value[]): boolean {
-  return values.every((value) => holds(items, value));
+  return values.every(holderOf(items));
 }
 
 function listIterator(list: JavaList, start: number): JavaListIterator {

@@ -9,6 +9,7 @@ import { print } from "../../values/print.ts";
 import type { Value } from "../../values/value.ts";
 import { intAt, itemsAt, nullPointer, textAt, valueAt } from "../arguments.ts";
 import { checkLength } from "../check-length.ts";
+import { checkSize } from "../check-size.ts";
 import { type MethodRow, plain, type StaticRow } from "../define-methods.ts";
 import { encodeText } from "./encode-text.ts";
 import { checkRange } from "./string-index.ts";
@@ -74,6 +75,7 @@ function refuseNull(): never {
 }
 
 function charArray(text: string): JavaList {
+  checkSize(text.length);
   return new JavaList(
     "[C",
     Array.from({ length: text.length }, (_, at) => new JavaCharacter(text.charAt(at))),
@@ -81,6 +83,7 @@ function charArray(text: string): JavaList {
 }
 
 function byteArray(bytes: readonly number[]): JavaList {
+  checkSize(bytes.length);
   return new JavaList(
     "[B",
     bytes.map((byte) => new JavaWhole("Byte", BigInt.asIntN(8, BigInt(byte)))),

@@ -1,6 +1,7 @@
 import { splitText } from "../../java/regex/split-text.ts";
 import { JavaList } from "../../values/java-list.ts";
 import { intAt, textAt } from "../arguments.ts";
+import { checkSize } from "../check-size.ts";
 import { type MethodRow, plain } from "../define-methods.ts";
 import { strip, stripLeading, stripTrailing, trim } from "../../java/blanks.ts";
 import { indent, stripIndent } from "./indent.ts";
@@ -37,5 +38,6 @@ function substring(text: string, from: number, to: number): string {
 }
 
 function textArray(texts: readonly string[]): JavaList {
+  checkSize(texts.length);
   return new JavaList("[Ljava.lang.String;", [...texts]);
 }

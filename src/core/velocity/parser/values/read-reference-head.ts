@@ -11,7 +11,7 @@ interface ReferenceHead extends Pick<ReferenceNode, "form" | "name" | "before" |
 
 /**
  * Reads the token that a reference begins with: `\\$!{`, `#$name`, `$$name`. Backslashes count in pairs, of which half
- * print; an odd one escapes. `$` and `#` in front of the reference's own `$` print as they are.
+ * print; an odd one escapes. `$` and `#` in front of the reference's own `$` print as they are, but not if it is escaped.
  */
 export function readReferenceHead(text: string, first: Token, nameToken: Token): ReferenceHead {
   const { start, end } = first;
@@ -36,11 +36,12 @@ function readMarkedHead(image: string, start: number, name: string): ReferenceHe
   const backslashes = image.length - image.replace(/^\\+/, "").length;
   const dollar = image.lastIndexOf("$");
   const isQuiet = image.charCodeAt(dollar + 1) === BANG;
+  const isEscaped = backslashes % 2 === 1;
   return {
     form: isQuiet ? "quiet" : "plain",
     name: name.replace(/^!/, ""),
-    before: "\\".repeat(Math.floor(backslashes / 2)) + image.slice(backslashes, dollar),
-    isEscaped: backslashes % 2 === 1,
+    before: "\\".repeat(Math.floor(backslashes / 2)) + (isEscaped ? "" : image.slice(backslashes, dollar)),
+    isEscaped,
     dollar: start + dollar,
   };
 }

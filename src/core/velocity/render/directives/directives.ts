@@ -62,6 +62,8 @@ function include({ name, parameters, start }: DirectiveNode, around: Surrounding
   const [first] = parameters;
   if (first === undefined && name === "include") return;
   around.rely("includes-fail");
+  // A string is a template that may hold #stop.
+  if (first !== undefined && first.kind !== "word") around.evaluator.value(first);
   const isWrong = first === undefined || (name === "include" && first.kind !== "string" && first.kind !== "reference");
   throw new RenderFailure(`#${name} finds nothing: there are no other templates`, isWrong ? start : null);
 }

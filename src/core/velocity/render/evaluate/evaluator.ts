@@ -13,6 +13,7 @@ import type { Value } from "../../values/value.ts";
 import type { Note } from "../note.ts";
 import { throwAt } from "../render-failure.ts";
 import type { Variables } from "../variables.ts";
+import { HOLDER_WORK, workOf } from "../work-of.ts";
 import { callMethod, readIndex, readProperty } from "./access.ts";
 import { toInteger, toList, toMap, toRange } from "./literals.ts";
 import { operate } from "./operate.ts";
@@ -24,8 +25,10 @@ export interface EvaluatorHost {
   readonly variables: Variables;
   renderString(node: StringNode): string;
   rely(id: LedgerId): void;
-  /** Counts what may take long. */
-  count(place: { readonly start: number }): void;
+  /** Counts a step, each node being one and each call of a method; and what has been made besides, in steps. */
+  count(place: { readonly start: number }, work?: number): void;
+  /** Brings the next look at the clock nearer, for what may have taken the time of so many steps. */
+  hasten(work: number): void;
   note(code: Note["code"], message: string, place: { readonly start: number; readonly end: number }): void;
 }
 
@@ -51,11 +54,11 @@ export class Evaluator {
       case "boolean":
         return node.value;
       case "list":
-        return toList(node, this);
+        return this.#made(node, toList(node, this));
       case "map":
-        return toMap(node, this);
+        return this.#made(node, toMap(node, this));
       case "range":
-        return toRange(this.value(node.first), this.value(node.last));
+        return this.#made(node, toRange(this.value(node.first), this.value(node.last)));
       case "group":
         return this.value(node.inner);
       case "not":
@@ -86,6 +89,13 @@ export class Evaluator {
         return "";
       }
     }
+    return value;
+  }
+
+  /** Counts what a large value takes, and hands it on. */
+  #made(place: { readonly start: number }, value: Value): Value {
+    const work = workOf(value);
+    if (work > 0) this.host.count(place, work);
     return value;
   }
 
@@ -133,9 +143,16 @@ export class Evaluator {
     if (typeof self === "object" && self.is === "object") {
       for (const id of reliedOnByCall(self, { name: part.name, args, result: found?.value })) this.host.rely(id);
     }
-    if (found !== undefined) return found.value;
+    this.host.hasten(effortOf(self));
+    for (const arg of args) if (typeof arg === "string") this.host.hasten(workOf(arg));
+    if (found !== undefined) return this.#made(part, found.value);
     this.host.rely("unknown-methods-give-nothing");
     this.host.note("missing-method", `There is no .${part.name}() that takes this`, part);
     return null;
   }
+}
+
+/** What going through a value may take, in steps. */
+function effortOf(value: Value): number {
+  return typeof value === "object" ? HOLDER_WORK : workOf(value);
 }

@@ -1,4 +1,4 @@
-import { checkLength } from "../../methods/check-length.ts";
+import { checkSize } from "../../methods/check-size.ts";
 import type { ListNode, MapNode } from "../../nodes/node.ts";
 import { JavaList } from "../../values/java-list.ts";
 import { JavaMap } from "../../values/java-map.ts";
@@ -32,16 +32,13 @@ export function toMap({ entries }: MapNode, evaluator: Evaluator): JavaMap {
   return map;
 }
 
-/** What an element of a range weighs against the bound on texts: a million elements are enough. */
-const RANGE_WEIGHT = 20;
-
 /** `[1..3]`, or backwards; null unless both ends are numbers. */
 export function toRange(first: Value, last: Value): Value {
   const from = toInt(first);
   const to = toInt(last);
   if (from === null || to === null) return null;
   const length = Math.abs(to - from) + 1;
-  checkLength(length * RANGE_WEIGHT);
+  checkSize(length);
   const step = from <= to ? 1 : -1;
   return new JavaList(
     "java.util.ArrayList",

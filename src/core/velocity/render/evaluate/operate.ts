@@ -7,6 +7,7 @@ import { areEqual } from "../../values/are-equal.ts";
 import { isNumber } from "../../values/java-number.ts";
 import { print } from "../../values/print.ts";
 import type { Value } from "../../values/value.ts";
+import { HOLDER_WORK } from "../work-of.ts";
 import type { Evaluator, EvaluatorHost } from "./evaluator.ts";
 import { isSameClass } from "./is-same-class.ts";
 
@@ -19,9 +20,9 @@ export function operate(node: BinaryNode, evaluator: Evaluator): Value {
     case "||":
       return evaluator.isTrue(node.left) || evaluator.isTrue(node.right);
     case "==":
-      return areAlike(evaluator.value(node.left), evaluator.value(node.right), host);
+      return areAlike(node, evaluator);
     case "!=":
-      return !areAlike(evaluator.value(node.left), evaluator.value(node.right), host);
+      return !areAlike(node, evaluator);
     case "<":
     case "<=":
     case ">":
@@ -49,10 +50,14 @@ export function isLogical(operator: BinaryOperator): boolean {
 }
 
 /** `==`: numbers by value; what has the same class by `equals`; all else by what it prints, so `"1" == 1`. */
-function areAlike(left: Value, right: Value, host: EvaluatorHost): boolean {
+function areAlike(node: BinaryNode, evaluator: Evaluator): boolean {
+  const { host } = evaluator;
+  const left = evaluator.value(node.left);
+  const right = evaluator.value(node.right);
   if (left === null || right === null) return left === right;
   if (typeof left === "string" && typeof right === "string") return left === right;
   if (isNumber(left) && isNumber(right)) return compareNumbers(left, right) === 0;
+  host.hasten(HOLDER_WORK);
   if (isSameClass(left, right)) return areEqual(left, right);
   host.rely("classes-compare-as-text");
   return print(left) === print(right);
