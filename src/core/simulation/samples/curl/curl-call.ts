@@ -21,7 +21,7 @@ export interface CurlCall {
   readonly query: string[];
   readonly cookies: string[];
   user: string | undefined;
-  /** `--get`: the data go to the query string. */
+  /** `--get`: the data go to the query string, in place of `query`. */
   isGet: boolean;
   isHead: boolean;
   isUpload: boolean;

@@ -1,3 +1,4 @@
+import { encodeUrl } from "../../../velocity/java/codings/url-coding.ts";
 import type { CurlCall } from "./curl-call.ts";
 import { toFormPart } from "./to-form-part.ts";
 
@@ -92,7 +93,7 @@ function encodeData(value: string): string {
   return name === "" ? encodeText(text) : `${name}=${encodeText(text)}`;
 }
 
-/** Half a surrogate pair has no UTF-8. */
+/** As curl does: a blank is `+`, and all but letters, digits and `-._~` is UTF-8 in `%XX`. */
 function encodeText(text: string): string {
-  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\uFFFD"));
+  return encodeUrl(text).replaceAll("*", "%2A").replaceAll("%7E", "~");
 }

@@ -13,7 +13,7 @@ export function toSentRequest(call: CurlCall): SentRequest | null {
   const { body, contentType } = toBody(call);
   return {
     httpMethod: (call.method ?? toMethod(call)).toUpperCase(),
-    url: withQuery(url, [...call.query, ...(call.isGet && call.data !== undefined ? [call.data] : [])]),
+    url: withQuery(url, call.isGet && call.data !== undefined ? [call.data] : call.query),
     headers: toHeaders(call, contentType),
     body,
     user: call.user,
@@ -28,7 +28,7 @@ function toMethod({ isGet, isHead, isUpload, data, parts }: CurlCall): string {
 
 function toBody(call: CurlCall): { readonly body: string; readonly contentType?: string } {
   if (call.parts.length > 0) return { body: toFormBody(call.parts), contentType: FORM_TYPE };
-  if (call.data === undefined || call.isGet) return { body: "" };
+  if (call.data === undefined || call.isGet) return { body: "", contentType: call.contentType };
   return { body: call.data, contentType: call.contentType ?? (call.isUpload ? undefined : FIELDS_TYPE) };
 }
 
@@ -43,7 +43,7 @@ function toHeaders(call: CurlCall, contentType: string | undefined): readonly (r
   const given = call.headers.flatMap(readHeader);
   const names = new Set(given.map(({ name }) => name.toLowerCase()));
   const implied = new Map(call.implied);
-  if (call.cookies.length > 0) implied.set("Cookie", call.cookies.join("; "));
+  if (call.cookies.length > 0) implied.set("Cookie", call.cookies.join(";"));
   if (contentType !== undefined) implied.set("Content-Type", contentType);
   return [
     ...[...implied].filter(([name, value]) => value !== "" && !names.has(name.toLowerCase())),

@@ -46,8 +46,8 @@ const COMMANDS: readonly (readonly [string, string, Partial<MethodRequest>])[] =
   ],
   [
     "data, which make a POST",
-    `curl https://example.com/orders/7 -d a=1 --data-raw '@b' --data-urlencode 'c=ü &' --data-urlencode '=d e'`,
-    { httpMethod: "POST", headers: { ...CURL, ...FIELDS }, body: "a=1&@b&c=%C3%BC%20%26&d%20e" },
+    `curl https://example.com/orders/7 -d a=1 --data-raw '@b' --data-urlencode 'c=ü &' --data-urlencode "=d e'(*)~"`,
+    { httpMethod: "POST", headers: { ...CURL, ...FIELDS }, body: "a=1&@b&c=%C3%BC+%26&d+e%27%28%2A%29~" },
   ],
   [
     "switches and values in one word",
@@ -56,8 +56,13 @@ const COMMANDS: readonly (readonly [string, string, Partial<MethodRequest>])[] =
   ],
   [
     "--get, which puts the data into the URL",
-    "curl -G https://example.com/orders/7?x=0 -d a=1 --data-urlencode 'b=2 3' --url-query c=4",
-    { headers: CURL, querystring: { x: ["0"], c: ["4"], a: ["1"], b: ["2 3"] } },
+    "curl -G https://example.com/orders/7?x=0 -d a=1 --data-urlencode 'b=2 3'",
+    { headers: CURL, querystring: { x: ["0"], a: ["1"], b: ["2 3"] } },
+  ],
+  [
+    "--url-query, which adds to the URL and leaves the data in the body",
+    "curl https://example.com/orders/7 -d a=1 --url-query 'c=4 5' --url-query +d%20",
+    { httpMethod: "POST", headers: { ...CURL, ...FIELDS }, querystring: { c: ["4 5"], "d ": [""] }, body: "a=1" },
   ],
   ["--head", "curl -I https://example.com/orders/7", { httpMethod: "HEAD", headers: CURL }],
   [
