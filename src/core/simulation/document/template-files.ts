@@ -61,7 +61,7 @@ function isForFile(template: string): boolean {
 
 const LONGEST_SLUG = 80;
 
-/** `application/json` as `application-json`. */
+/** `application/json` as `application-json`; in lower case, since some file systems do not tell cases apart. */
 function slugOf(text: string): string {
   const slug = text.toLowerCase().replaceAll(/[^a-z\d.]+/g, "-");
   return slug.slice(0, LONGEST_SLUG).replaceAll(/^[-.]+|[-.]+$/g, "") || "template";
@@ -70,10 +70,8 @@ function slugOf(text: string): string {
 function freeName(stem: string, taken: Set<string>): string {
   for (let number = 1; ; number++) {
     const name = `${stem}${number === 1 ? "" : `-${number}`}.vtl`;
-    // Some file systems do not tell cases apart.
-    const key = name.toLowerCase();
-    if (taken.has(key)) continue;
-    taken.add(key);
+    if (taken.has(name)) continue;
+    taken.add(name);
     return name;
   }
 }

@@ -9,11 +9,11 @@ const PIECES: readonly Piece[] = [
   [/\$'([^'\\]*(?:\\[^][^'\\]*)*)'/y, ([, text = ""]) => decodeAnsiC(text)],
   [/\$?"([^"\\]*(?:\\[^][^"\\]*)*)"/y, ([, text = ""]) => unescapeQuoted(text)],
   [/\\([^])/y, ([, text = ""]) => text],
-  [/[^\s'"\\;|&<>]+/y, ([text]) => text],
+  [/\$?[^\s'"\\;|&<>$]+|\$(?!['"])/y, ([text]) => text],
 ];
 
 /** A line that ends in a backslash goes on; so does one whose next line begins with an option, as where it was lost. */
-const BETWEEN = /(?:[ \t]+|\\[ \t]*\r?\n|\r?\n(?=\s*-)|#[^\n]*)+/y;
+const BETWEEN = /(?:[ \t]+|\\[ \t]*\r?\n|\r?\n\s*(?=-)|#[^\n]*)+/y;
 const BREAK_IN_WORD = /\\\r?\n/y;
 const HERE_DOCUMENT = /<<(-?)[ \t]*(['"]?)(\w+)\2[^\n]*\n([^]*?)(?:^|\n)[ \t]*\3[ \t]*(?:\r?\n|$)/y;
 const HERE_TEXT = /<<<[ \t]*/y;
@@ -25,36 +25,36 @@ const VARIABLE = /(?<!\\)\$(?:\w+|\{[^}]*\}|\([^)]*\))/g;
  */
 export function readBash(text: string): ShellCommand | { readonly error: string } {
   const words: string[] = [];
-  const unfilled: string[] = [];
+  const unfilled = new Set<string>();
   let place = skip(BETWEEN, text, 0);
   while (place < text.length) {
     const word = readWord(text, place);
     if ("error" in word) return word;
     if (word.end === place) break;
     words.push(word.text);
-    unfilled.push(...word.unfilled);
+    for (const variable of word.unfilled) unfilled.add(variable);
     place = skip(BETWEEN, text, word.end);
   }
   const input = readInput(text, place);
-  return { words, unfilled, ...(input !== undefined && { input }) };
+  return { words, unfilled: [...unfilled], ...(input !== undefined && { input }) };
 }
 
 interface Word {
   readonly text: string;
   readonly end: number;
-  readonly unfilled: readonly string[];
+  readonly unfilled: ReadonlySet<string>;
 }
 
 function readWord(text: string, start: number): Word | { readonly error: string } {
   const pieces: string[] = [];
-  const unfilled: string[] = [];
+  const unfilled = new Set<string>();
   let place = start;
   for (;;) {
     place = skip(BREAK_IN_WORD, text, place);
     const read = readPiece(text, place);
     if (read === undefined) break;
     pieces.push(read.text);
-    if (!/^\$?'/.test(read.written)) unfilled.push(...(read.written.match(VARIABLE) ?? []));
+    if (!/^\$?'/.test(read.written)) for (const [variable] of read.written.matchAll(VARIABLE)) unfilled.add(variable);
     place += read.written.length;
   }
   const open = /['"]/.exec(text.charAt(place));

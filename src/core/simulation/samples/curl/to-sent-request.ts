@@ -53,8 +53,10 @@ function toHeaders(call: CurlCall, contentType: string | undefined): readonly (r
 
 /** `Name: value`; `Name;` is sent empty, and `Name:` is not sent. */
 function readHeader(text: string): readonly { readonly name: string; readonly value?: string }[] {
-  const [, name, mark, value = ""] = /^\s*([^:;]+?)\s*([:;])\s*(.*?)\s*$/s.exec(text) ?? [];
-  if (name === undefined) return [];
-  if (mark === ";") return value === "" ? [{ name, value: "" }] : [];
+  const mark = text.search(/[:;]/);
+  const name = text.slice(0, Math.max(0, mark)).trim();
+  const value = text.slice(mark + 1).trim();
+  if (name === "") return [];
+  if (text[mark] === ";") return value === "" ? [{ name, value: "" }] : [];
   return [value === "" ? { name } : { name, value }];
 }

@@ -14,11 +14,17 @@ const MOST_LEVELS = 500;
  */
 export function parseBody(body: string): JsonObject | readonly JsonValue[] | undefined {
   if (!/^\s*[[{]/.test(body)) return undefined;
+  const json = parseJson(body);
+  if ("error" in json || isDeeperThan(MOST_LEVELS, json.value)) return undefined;
+  const value = /\d[\d.]{15}/.test(body) ? readExactly(body) : json.value;
+  return typeof value === "object" && value !== null ? value : undefined;
+}
+
+function readExactly(body: string): JsonValue | undefined {
   const json = parseJson(
     body.replaceAll(TEXT_OR_NUMBER, (token) => (isLong(token) ? JSON.stringify(EXACT + token) : token)),
   );
-  if ("error" in json || isDeeperThan(MOST_LEVELS, json.value)) return undefined;
-  return typeof json.value === "object" && json.value !== null ? json.value : undefined;
+  return "value" in json ? json.value : undefined;
 }
 
 function isLong(token: string): boolean {

@@ -114,6 +114,8 @@ test("makes no payload for a verb that has none, and one in the template's own t
     headers: { "Content-Type": ["application/x-www-form-urlencoded"] },
     body: "customerId=c-77&quantity=2",
   });
+  const both = { ...post, input: { type: "AWS", requestTemplates: { ...form, "application/json": "" } } };
+  expect(requestNamed("Mobile client", both)?.headers["Content-Type"]).toEqual(["application/json"]);
 });
 
 /** The ends of all samples: where a request is sent, or with what status it is answered. */
@@ -142,6 +144,7 @@ test("gives the same samples each time, and takes any template", () => {
     "#foreach($x in $input.path('$..a[?(@.b)]'))$x.c#end",
     "$input.params(",
     "#set($input.x.y = 1)",
+    `$input.path('$')${".a".repeat(50_000)}`,
   ];
   for (const template of odd) {
     const input = { type: "AWS", requestTemplates: { "application/json": template } };

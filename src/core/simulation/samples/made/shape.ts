@@ -4,23 +4,33 @@ import type { Token } from "../../../velocity/json-path/path.ts";
 import { JavaException } from "../../../velocity/values/java-exception.ts";
 import { guessValue } from "./guess-value.ts";
 
+/** Nothing that is read lies deeper; a template that goes on and on makes no deeper body. */
+const MOST_LEVELS = 30;
+
 /** What is known of a value in a body by what reads it: the members it has, or the elements. */
 export class Shape {
+  readonly #level: number;
   readonly #members = new Map<string, Shape>();
   #element: Shape | undefined;
+
+  constructor(level = 0) {
+    this.#level = level;
+  }
 
   get isEmpty(): boolean {
     return this.#members.size === 0 && this.#element === undefined;
   }
 
   member(name: string): Shape {
-    const known = this.#members.get(name) ?? new Shape();
+    if (this.#level >= MOST_LEVELS) return this;
+    const known = this.#members.get(name) ?? new Shape(this.#level + 1);
     this.#members.set(name, known);
     return known;
   }
 
   element(): Shape {
-    return (this.#element ??= new Shape());
+    if (this.#level >= MOST_LEVELS) return this;
+    return (this.#element ??= new Shape(this.#level + 1));
   }
 
   /** Where a JSONPath leads; a path that the gateway refuses leads nowhere. */

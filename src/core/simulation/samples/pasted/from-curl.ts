@@ -8,10 +8,10 @@ import { toMethodRequest } from "./to-method-request.ts";
 import { toPastedSamples } from "./to-pasted-samples.ts";
 
 const OTHER_LANGUAGES: readonly (readonly [RegExp, string])[] = [
-  [/^\s*(?:Invoke-(?:WebRequest|RestMethod)\b|(?:iwr|irm)\s|\$\w+\s*=)|`[ \t]*\r?\n\s*-/i, "PowerShell"],
-  [/^\s*(?:await\s+)?fetch\(/, "JavaScript's fetch"],
-  [/^\s*\$?\s*wget\s/, "a wget command"],
-  [/^\s*\$?\s*https?\s+(?:(?:--?\w+|GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+)*\S/, "an HTTPie command"],
+  [/^(?:Invoke-(?:WebRequest|RestMethod)\b|(?:iwr|irm)\s|\$\w+\s*=)|`[ \t]*\r?\n\s*-/i, "PowerShell"],
+  [/^(?:await\s+)?fetch\(/, "JavaScript's fetch"],
+  [/^(?:\$\s+)?wget\s/, "a wget command"],
+  [/^(?:\$\s+)?https?\s+(?:(?:--?\w+|GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+)*\S/, "an HTTPie command"],
 ];
 
 /**
@@ -19,13 +19,11 @@ const OTHER_LANGUAGES: readonly (readonly [RegExp, string])[] = [
  * are not read and variables not filled in, and the notes say so. Gives a sentence for anything else.
  */
 export function fromCurl(text: string, options: PasteOptions = {}): PastedSamples | PasteProblem {
-  const language = OTHER_LANGUAGES.find(([pattern]) => pattern.test(text))?.[1];
+  const bare = text.replace(/^\uFEFF/, "").trim();
+  const language = OTHER_LANGUAGES.find(([pattern]) => pattern.test(bare))?.[1];
   if (language !== undefined)
     return { error: `This is ${language}: copy the request as cURL (bash) or cURL (cmd), or save it as a HAR file.` };
-  const command = text
-    .replace(/^\uFEFF/, "")
-    .trim()
-    .replace(/^[$%>]\s+/, "");
+  const command = bare.replace(/^[$%>]\s+/, "");
   const shell = isForCmd(command) ? readCmd(command) : readBash(command);
   if ("error" in shell) return shell;
   const start = shell.words.findIndex((word) => /(?:^|[/\\])curl(?:\.exe)?$/i.test(word));
@@ -39,7 +37,7 @@ function readCall(shell: ShellCommand, options: PasteOptions): PastedSamples | P
   if (sent === null) return { error: "The curl command names no URL: paste it whole, with https://… in it." };
   const received = toMethodRequest(sent, options);
   if ("error" in received) return received;
-  const unfilled = [...new Set(shell.unfilled)];
+  const { unfilled } = shell;
   const notes = [
     ...call.notes,
     ...(unfilled.length === 0 ? [] : [`The shell would fill in ${unfilled.join(", ")}; here it stays as written.`]),

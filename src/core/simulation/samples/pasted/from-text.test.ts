@@ -89,11 +89,11 @@ const COMMANDS: readonly (readonly [string, string, Partial<MethodRequest>])[] =
   ],
   [
     "bash's quotes",
-    `curl https://example.com/orders/7 -d $'\\u00e9\\ud83d\\ude00\\xc3\\xbc\\101\\n\\'\\\\x41' -d "a\\"b\\n\\$c" -d 'd\\e' -d f\\ g'h'"i"`,
+    `curl https://example.com/orders/7 -d $'\\u00e9\\ud83d\\ude00\\xc3\\xbc\\101\\303\\274\\n\\'\\\\x41' -d "a\\"b\\n\\$c" -d 'd\\e' -d f\\ g'h'"i"k$'\\n'`,
     {
       httpMethod: "POST",
       headers: { ...CURL, ...FIELDS },
-      body: `é😀üA\n'\\x41&a"b\\n$c&d\\e&f ghi`,
+      body: `é😀üAü\n'\\x41&a"b\\n$c&d\\e&f ghik\n`,
     },
   ],
   [
@@ -166,6 +166,12 @@ const PLACES: readonly (readonly [string, string, Partial<MethodRequest>, readon
     "https://k7.execute-api.eu-west-1.amazonaws.com/prod/orders/a%20b%2Fc/",
     "/orders/{orderId}",
     { path: "/orders/a%20b%2Fc/", pathParameters: { orderId: "a b/c" } },
+    ['"/prod" was taken for the stage and is not part of the path.'],
+  ],
+  [
+    "https://k7.execute-api.eu-west-1.amazonaws.com/prod/a/b",
+    "/{proxy+}",
+    { path: "/a/b", pathParameters: { proxy: "a/b" } },
     ['"/prod" was taken for the stage and is not part of the path.'],
   ],
   [
@@ -426,4 +432,14 @@ test("never throws, whatever is pasted", () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+test("reads long texts of what could be read in many ways", () => {
+  for (const piece of [" ", "'a", "^", "\\\\", "\n-", "$a", "%41", "a:", "a;b="]) {
+    const long = piece.repeat(100_000);
+    for (const text of [long, `curl https://example.com/ ${long}`, `curl https://example.com/ -H "a${long}"`]) {
+      const pasted = fromText(text, ORDER);
+      expect("error" in pasted || pasted.samples.length).toBeTruthy();
+    }
+  }
 });

@@ -9,7 +9,7 @@ const HARMLESS_NAME = /(?:next|page|continuation|starting|sync|idempotency|clien
 
 /** A JSON Web Token, a key id of AWS's, a token of GitHub's, Slack's or Stripe's. */
 const SECRET_VALUE =
-  /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*|\bA(?:KIA|SIA)[A-Z\d]{16}\b|\bgh[pousr]_\w{30,}|\bxox[abprs]-[\w-]{10,}|\b[sr]k_live_\w{10,}/;
+  /\beyJ[\w-]{8,2000}\.[\w-]{2,2000}\.|\bA(?:KIA|SIA)[A-Z\d]{16}\b|\bgh[pousr]_\w{30,}|\bxox[abprs]-[\w-]{10,}|\b[sr]k_live_\w{10,}/;
 
 /** Whether a value under this name is a credential, by what such things are usually called or look like. */
 export function isSecret(name: string, value: string): boolean {
