@@ -54,7 +54,7 @@ export function SampleForm({ index, sample, verdict, isTaken, actions }: SampleF
       >
         <ExpectationPart key={index} index={index} sample={sample} verdict={verdict} actions={actions} />
       </Section>
-      <Section {...part("query")} title="Query" summary={countOf(Object.keys(querystring).length, "parameter")}>
+      <Section {...part("query")} title="Query" summary={countIn(querystring, "parameter")}>
         <PairsField
           key={index}
           what="query parameter"
@@ -63,7 +63,7 @@ export function SampleForm({ index, sample, verdict, isTaken, actions }: SampleF
           edit={(lists) => type("query")({ querystring: lists })}
         />
       </Section>
-      <Section {...part("headers")} title="Headers" summary={countOf(Object.keys(headers).length, "header")}>
+      <Section {...part("headers")} title="Headers" summary={countIn(headers, "header")}>
         <PairsField
           key={index}
           what="header"
@@ -78,7 +78,7 @@ export function SampleForm({ index, sample, verdict, isTaken, actions }: SampleF
       <Section
         {...part("stageVariables")}
         title="Stage variables"
-        summary={countOf(Object.keys(stageVariables ?? {}).length, "variable")}
+        summary={countIn(stageVariables ?? NONE, "variable")}
       >
         <PairsField
           key={index}
@@ -105,6 +105,11 @@ export function SampleForm({ index, sample, verdict, isTaken, actions }: SampleF
 }
 
 const NONE: ValueMap = {};
+
+function countIn(members: object, one: string): string {
+  const count = Object.keys(members).length;
+  return count === 0 ? "none" : countOf(count, one);
+}
 
 function withContext({ request, ...sample }: SampleRequest, context: MethodRequest["context"]): SampleRequest {
   const { context: _, ...rest } = request;
