@@ -1,5 +1,7 @@
 import { SAMPLES } from "../../src/core/integration/samples.ts";
 import type { EditorPage } from "../support/editor-page.ts";
+import { BackEndFace } from "../support/back-end-face.ts";
+import { FlowStrip } from "../support/flow-strip.ts";
 import { Palette } from "../support/palette.ts";
 import { TargetBar } from "../support/target-bar.ts";
 import { test } from "../support/test.ts";
@@ -24,6 +26,19 @@ function largeIntegration() {
   );
   const requestTemplates = { "application/json": '  "orderId": "$input.params(\'orderId\')",\n'.repeat(6_900) };
   return { ...SAMPLES[0].input, requestParameters, requestTemplates };
+}
+
+/** A condition that always holds, a name that nothing sets, a header that can end the text that it stands in. */
+const FAULTY =
+  '{"from": "$input.params(\'X-Request-Id\')",\n#if($input.path(\'$.total\'))"vip": true#end\n"note": "$note"}';
+
+async function openBackEnd(editor: EditorPage): Promise<BackEndFace> {
+  const tab = editor.page.getByRole("tab", { name: "Result", exact: true });
+  if (await tab.isVisible()) await tab.click();
+  const face = new BackEndFace(editor.page);
+  await face.open();
+  await face.summary.waitFor();
+  return face;
 }
 
 const STATES: readonly State[] = [
@@ -51,6 +66,46 @@ const STATES: readonly State[] = [
     reach: async (editor) => {
       await editor.addParameter("integration.request.header.X-Trace", "context.requestId");
       await editor.field("URI").fill("arn:aws:apigateway:us-east-1:sqs:path/123456789012/orders-of-today");
+    },
+  },
+  {
+    name: "back-end-sees",
+    looks: [WIDE, WIDE_DARK, SMALL, PHONE],
+    reach: async (editor) => {
+      const face = await openBackEnd(editor);
+      await face.body.locator(".piece-read").first().click();
+      await face.trace.filter({ hasText: "From" }).waitFor();
+    },
+  },
+  {
+    name: "stopped",
+    looks: [WIDE, WIDE_DARK, SMALL],
+    reach: async (editor) => {
+      const face = await openBackEnd(editor);
+      await face.choose(/^Other content type/);
+      await new FlowStrip(editor.page).station("Template").click();
+      await face.step("Choice of template").waitFor();
+    },
+  },
+  {
+    name: "samples",
+    looks: [WIDE, WIDE_DARK, SMALL, PHONE],
+    reach: async (editor) => {
+      await openBackEnd(editor);
+      await editor.page.keyboard.press("Escape");
+      await editor.page.getByRole("button", { name: "Edit the sample requests" }).first().click();
+      await editor.dialog.getByRole("textbox").first().waitFor();
+    },
+  },
+  {
+    name: "template-findings",
+    looks: [WIDE, WIDE_DARK],
+    reach: async (editor) => {
+      await openBackEnd(editor);
+      await editor.templateText("application/json").focus();
+      await editor.page.keyboard.press("Control+A");
+      await editor.page.keyboard.insertText(FAULTY);
+      await editor.page.locator(".monaco-editor .squiggly-warning").first().waitFor();
     },
   },
   {
