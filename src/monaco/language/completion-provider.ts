@@ -10,6 +10,7 @@ const KINDS = {
   property: languages.CompletionItemKind.Property,
   method: languages.CompletionItemKind.Method,
   value: languages.CompletionItemKind.Value,
+  template: languages.CompletionItemKind.Snippet,
 } satisfies Record<Completion["kind"], languages.CompletionItemKind>;
 
 /** Offers in Monaco what can stand at the caret. */

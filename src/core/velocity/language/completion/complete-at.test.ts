@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseTemplate } from "../../parser/parse-template.ts";
+import { STARTERS } from "../start/starters.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { completeAt } from "./complete-at.ts";
 
@@ -48,9 +49,9 @@ const CARETS: readonly (readonly [template: string, labels: readonly string[]])[
   ["#set($u = $input.path('$.user'))$u['|']", ["name", "odd-key", "a b"]],
   ["$unknown.|", []],
   ["$constructor.|", []],
-  ["plain|", []],
+  ["{plain|", []],
   ["$5|", []],
-  ["$\n|", []],
+  ["{$\n|", []],
   [
     "#foreach($i in $input.path('$.items'))$foreach.|#end",
     ["count", "first", "hasNext", "index", "last", "parent", "topmost"],
@@ -76,6 +77,20 @@ test.each(FIRSTS)("at the bar in %s stand the members of the value's type", (tem
       .slice(0, labels.length)
       .map(({ label }) => label),
   ).toEqual(labels);
+});
+
+test("a template that is still empty can begin as a whole", () => {
+  const labels = STARTERS.map(({ name }) => name);
+  for (const empty of ["|", "  |", "|\n"]) expect(completeAtBar(empty).map(({ label }) => label)).toEqual(labels);
+  expect(completeAtBar("  |").find(({ label }) => label === "pass-body")).toEqual({
+    kind: "template",
+    label: "pass-body",
+    snippet: "\\$input.json('\\$')\n",
+    detail: "The payload as it came",
+    start: 0,
+    end: 2,
+  });
+  for (const begun of ["{}|", "pass|", "a $x b|"]) expect(completeAtBar(begun)).toEqual([]);
 });
 
 test("a completion says what it puts where, and what it is", () => {

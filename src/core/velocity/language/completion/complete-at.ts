@@ -4,7 +4,8 @@ import { scopeAt } from "../survey/scope-at.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Type } from "../types/type.ts";
 import { type Caret, caretAt } from "./caret.ts";
-import type { Completion, Offer } from "./completion.ts";
+import { type Completion, escapeSnippet, type Offer } from "./completion.ts";
+import { STARTERS } from "../start/starters.ts";
 import { DIRECTIVES } from "./offer-directives.ts";
 import { offerKeys, offerMembers } from "./offer-members.ts";
 import { offerNames } from "./offer-names.ts";
@@ -16,9 +17,22 @@ import { offerSteps } from "./offer-paths.ts";
  */
 export function completeAt(parsed: ParsedTemplate, offset: number, surroundings: Surroundings): readonly Completion[] {
   const caret = caretAt(parsed.text, offset);
-  if (caret === null) return [];
+  if (caret === null) return offerStarters(parsed.text);
   const offers = offersAt(viewTemplate(parsed, surroundings), caret, offset);
   return offers.map((offer) => ({ ...offer, start: caret.start, end: offset }));
+}
+
+/** A template that is still empty can begin as a whole. Not once something is typed: nobody wants it in place of a word. */
+function offerStarters(text: string): readonly Completion[] {
+  if (text.trim() !== "") return [];
+  return STARTERS.map(({ name, says, template }) => ({
+    kind: "template",
+    label: name,
+    snippet: escapeSnippet(template),
+    detail: says,
+    start: 0,
+    end: text.length,
+  }));
 }
 
 function offersAt(view: LanguageView, caret: Caret, offset: number): readonly Offer[] {

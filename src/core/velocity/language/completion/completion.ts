@@ -1,6 +1,6 @@
 /** Something that can stand at the caret. */
 export interface Completion {
-  readonly kind: "directive" | "variable" | "property" | "method" | "value";
+  readonly kind: "directive" | "variable" | "property" | "method" | "value" | "template";
   readonly label: string;
   /** What is put in the place of the characters from `start` to `end`; `$1`, `${1:name}` and `$0` are stops of the caret. */
   readonly snippet: string;
