@@ -24,6 +24,7 @@ export function simulateWith(
 ): Simulation {
   return simulate({ integration, methodRequest: requestOf(request), api });
 }
+
 /** The steps of a name. */
 export function stepsOf({ steps }: Simulation, name: StepName): readonly Step[] {
   return steps.filter((step) => step.name === name);

@@ -1,6 +1,6 @@
-import { isAws, isHttp } from "../../integration/fields/types.ts";
+import { isHttp } from "../../integration/fields/types.ts";
+import { isDroppedByHttp, isFatalHeader } from "../../integration/rules/parameters/mapped-headers.ts";
 import { INTERNAL_SERVER_ERROR } from "../answers.ts";
-import { isDroppedByHttp, isFatal } from "../request/header-names.ts";
 import { done, type Stage, skipped, stop } from "../stage.ts";
 import { type Mapped, mappedTo } from "./mapped.ts";
 
@@ -12,7 +12,7 @@ export const checkMappedHeaders: Stage = (state) => {
   const headers = mappedTo(state.mapped, "header");
   if (headers.length === 0 || type === "MOCK")
     return { steps: [skipped(NAME, { why: "No mapped header has to be checked.", evidence: "inferred" })], state };
-  const fatal = headers.find(({ name }) => isFatal(name, isAws(type)));
+  const fatal = headers.find(({ name }) => isFatalHeader(name, type));
   if (fatal !== undefined) {
     const why = `${type} cannot send a mapped header ${fatal.name}: the call fails.`;
     return stop(NAME, { why, ...placeOf(fatal) }, INTERNAL_SERVER_ERROR);

@@ -1,18 +1,9 @@
 import type { Rule } from "../rule.ts";
 import { isAws, isHttp } from "../../fields/types.ts";
+import { isDroppedByHttp, isFatalHeader } from "./mapped-headers.ts";
 import { mappingsOf, removeMapping } from "./mapping.ts";
 
 const SOURCE = "LocalStack snapshot test_apigateway_header_remapping";
-
-const FATAL: ReadonlySet<string> = new Set(["content-length", "transfer-encoding"]);
-const FATAL_TO_AWS: ReadonlySet<string> = new Set([
-  "authorization",
-  "connection",
-  "expect",
-  "proxy-authenticate",
-  "te",
-]);
-const DROPPED_BY_HTTP: ReadonlySet<string> = new Set(["connection", "expect", "proxy-authenticate", "te", "via"]);
 
 export const mappingHeaderFatal: Rule = {
   id: "mapping-header-fatal",
@@ -26,7 +17,7 @@ export const mappingHeaderFatal: Rule = {
     const { type, requestParameters } = input;
     if (!isHttp(type) && !isAws(type)) return [];
     return mappingsOf(input)
-      .filter(({ place, name }) => place === "header" && isFatal(name.toLowerCase(), type))
+      .filter(({ place, name }) => place === "header" && isFatalHeader(name, type))
       .map(({ target, name }) => ({
         path: target,
         message: `AWS accepts a mapping of ${name} here, and every call that has the value fails with 500.`,
@@ -34,9 +25,6 @@ export const mappingHeaderFatal: Rule = {
       }));
   },
 };
-
-const isFatal = (header: string, type: string | undefined): boolean =>
-  FATAL.has(header) || (isAws(type) && FATAL_TO_AWS.has(header));
 
 export const mappingHeaderDropped: Rule = {
   id: "mapping-header-dropped",
@@ -49,7 +37,7 @@ export const mappingHeaderDropped: Rule = {
   find: (input) =>
     isHttp(input.type)
       ? mappingsOf(input)
-          .filter(({ place, name }) => place === "header" && DROPPED_BY_HTTP.has(name.toLowerCase()))
+          .filter(({ place, name }) => place === "header" && isDroppedByHttp(name))
           .map(({ target, name }) => ({
             path: target,
             message: `API Gateway drops the header ${name}; the back end never sees it.`,
