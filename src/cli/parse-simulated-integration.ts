@@ -1,11 +1,8 @@
 import { describeFault } from "../core/integration/json/describe-fault.ts";
 import { isJsonObject, type JsonValue } from "../core/integration/json/json.ts";
 import { partialInputSchema } from "../core/integration/put-integration-input.ts";
-import { fromIntegration } from "../core/integration/stored/integration.ts";
+import { fromIntegration, inputMemberIn } from "../core/integration/stored/integration.ts";
 import type { SimulatedIntegration } from "../core/simulation/simulation.ts";
-
-/** Members that only the input of PutIntegration has; on the wire, `httpMethod` is the back end's verb. */
-const INPUT_ONLY = ["integrationHttpMethod", "restApiId", "resourceId"];
 
 /** Reads a line's `integration`: as GetIntegration answers it, or as the input of PutIntegration. */
 export function parseSimulatedIntegration(
@@ -15,7 +12,7 @@ export function parseSimulatedIntegration(
   const { integrationResponses, ...members } = value;
   if (integrationResponses !== undefined && integrationResponses !== null && !isJsonObject(integrationResponses))
     return { problem: "integration.integrationResponses should be an object" };
-  const read = INPUT_ONLY.some((name) => Object.hasOwn(members, name)) ? readInput(members) : fromIntegration(members);
+  const read = inputMemberIn(members) === undefined ? fromIntegration(members) : readInput(members);
   if ("error" in read) return { problem: read.error };
   return { value: { ...read.input, ...(isJsonObject(integrationResponses) && { integrationResponses }) } };
 }

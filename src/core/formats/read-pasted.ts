@@ -1,6 +1,6 @@
 import { describeFault } from "../integration/json/describe-fault.ts";
 import { isDeeperThan, MOST_LEVELS } from "../integration/json/is-deeper-than.ts";
-import { fromIntegration } from "../integration/stored/integration.ts";
+import { fromIntegration, inputMemberIn } from "../integration/stored/integration.ts";
 import { isJsonObject, parseJson, type JsonObject } from "../integration/json/json.ts";
 import { partialInputSchema, type PutIntegrationInput } from "../integration/put-integration-input.ts";
 
@@ -10,9 +10,6 @@ export interface Pasted {
   readonly kind: "answer" | "input";
   readonly input: Partial<PutIntegrationInput>;
 }
-
-/** Members that only an input has: an answer does not say where it lives, and calls the back end's method httpMethod. */
-const INPUT_ONLY = ["restApiId", "resourceId", "integrationHttpMethod"];
 
 /** What an answer of any kind of integration holds. */
 const TYPICAL = ["type", "uri", "httpMethod", "passthroughBehavior", "requestTemplates", "requestParameters"];
@@ -35,7 +32,7 @@ export function readPasted(text: string): Pasted | { readonly error: string } {
   if (isDeeperThan(MOST_LEVELS, value))
     return { error: `The JSON is nested more than ${MOST_LEVELS} levels deep, which no integration is.` };
   if (!isJsonObject(value)) return { error: "The text is JSON, but no object: paste the whole output, from { to }." };
-  if (INPUT_ONLY.some((name) => Object.hasOwn(value, name))) return readInput(value);
+  if (inputMemberIn(value) !== undefined) return readInput(value);
   const { methodIntegration } = value;
   if (methodIntegration === undefined && Object.hasOwn(value, "authorizationType")) {
     return { error: "This is the output of get-method for a method that has no integration." };

@@ -16,6 +16,14 @@ export const integrationSchema: z.ZodType<Integration> = z.custom<Integration>(
 /** Members of the answer that no put takes: they are set by operations of their own. */
 const ANSWER_ONLY: ReadonlySet<string> = new Set(["integrationResponses"]);
 
+/** Members that only an input has: an answer does not say where it lives, and calls the back end's method `httpMethod`. */
+const INPUT_ONLY = ["restApiId", "resourceId", "integrationHttpMethod"] as const;
+
+/** The first member that tells an input of PutIntegration from what AWS answers; `undefined` where none does. */
+export function inputMemberIn(members: JsonObject): string | undefined {
+  return INPUT_ONLY.find((name) => Object.hasOwn(members, name));
+}
+
 const BODY_WIRES = new Map<string, FieldName>(BODY_FIELD_NAMES.map((name) => [FIELDS[name].wire, name]));
 
 /**

@@ -1,16 +1,13 @@
 import { isJsonObject, type JsonValue } from "../../integration/json/json.ts";
-import { fromIntegration, type Integration } from "../../integration/stored/integration.ts";
+import { fromIntegration, inputMemberIn, type Integration } from "../../integration/stored/integration.ts";
 import type { Parsed } from "../parse-method-request.ts";
 import { readJson } from "./read-json.ts";
 import { fileOf, mapTemplates } from "./template-files.ts";
 
-/** Members of an input of PutIntegration; in the wire's form `httpMethod` is the back end's. */
-const INPUT_ONLY = ["restApiId", "resourceId", "integrationHttpMethod"] as const;
-
 /** Reads a document's integration, with the templates that stand in `files` (texts by name). */
 export function readIntegration(value: JsonValue | undefined, files: ReadonlyMap<string, string>): Parsed<Integration> {
   if (!isJsonObject(value)) return { problem: "integration should be an object, as get-integration prints it" };
-  const input = INPUT_ONLY.find((name) => Object.hasOwn(value, name));
+  const input = inputMemberIn(value);
   if (input !== undefined)
     return {
       problem: `integration.${input} is of an input of PutIntegration: the ids belong in method, and the back end's method is called httpMethod`,
