@@ -1,3 +1,5 @@
+import { SPACE } from "../characters.ts";
+
 /** `Character.isWhitespace` */
 export function isWhitespace(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
@@ -15,8 +17,11 @@ export function isBlank(text: string): boolean {
 
 /** `String.trim()`: takes off what is not above U+0020. */
 export function trim(text: string): string {
-  const rest = text.slice(countLeading(text, isControl));
-  return rest.slice(0, rest.length - countTrailing(rest, isControl));
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charCodeAt(start) <= SPACE) start++;
+  while (end > start && text.charCodeAt(end - 1) <= SPACE) end--;
+  return text.slice(start, end);
 }
 
 /** `String.strip()`: takes off white space. */
@@ -24,31 +29,25 @@ export function strip(text: string): string {
   return stripTrailing(stripLeading(text));
 }
 
+/** `String.stripLeading()` */
 export function stripLeading(text: string): string {
-  return text.slice(countLeading(text, isWhitespace));
+  return text.slice(countLeadingBlanks(text));
 }
 
+/** `String.stripTrailing()` */
 export function stripTrailing(text: string): string {
-  return text.slice(0, text.length - countTrailing(text, isWhitespace));
+  return text.slice(0, text.length - countTrailingBlanks(text));
 }
 
 /** How many units of white space a text begins with. */
 export function countLeadingBlanks(text: string): number {
-  return countLeading(text, isWhitespace);
-}
-
-function isControl(character: string): boolean {
-  return character <= " ";
-}
-
-function countLeading(text: string, isCounted: (character: string) => boolean): number {
   let count = 0;
-  while (count < text.length && isCounted(text.charAt(count))) count++;
+  while (count < text.length && isWhitespace(text.charAt(count))) count++;
   return count;
 }
 
-function countTrailing(text: string, isCounted: (character: string) => boolean): number {
+function countTrailingBlanks(text: string): number {
   let count = 0;
-  while (count < text.length && isCounted(text.charAt(text.length - 1 - count))) count++;
+  while (count < text.length && isWhitespace(text.charAt(text.length - 1 - count))) count++;
   return count;
 }

@@ -1,8 +1,8 @@
 import { JavaException } from "../values/java-exception.ts";
 import type { Value } from "../values/value.ts";
-import { acceptsElement } from "./accepts-element.ts";
+import { startEvaluation } from "./start-evaluation.ts";
 import { compilePath } from "./compile-path.ts";
-import { type Evaluation, evaluatePath } from "./evaluate-path.ts";
+import { evaluatePath } from "./evaluate-path.ts";
 import { PathNotFound } from "./path-error.ts";
 
 /**
@@ -13,13 +13,8 @@ import { PathNotFound } from "./path-error.ts";
 export function readPath(document: Value, path: string): Value {
   if (document === null) throw new JavaException("java.lang.IllegalArgumentException", "json object can not be null");
   const compiled = compilePath(path);
-  const evaluation: Evaluation = {
-    document,
-    accepts: (filter, element) => acceptsElement(filter, element, evaluation),
-    steps: 0,
-  };
   try {
-    return evaluatePath({ path: compiled, start: document }, evaluation);
+    return evaluatePath({ path: compiled, start: document }, startEvaluation(document));
   } catch (error) {
     if (error instanceof PathNotFound) return null;
     throw error;

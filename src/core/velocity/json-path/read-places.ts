@@ -1,7 +1,7 @@
 import type { Value } from "../values/value.ts";
-import { acceptsElement } from "./accepts-element.ts";
+import { startEvaluation } from "./start-evaluation.ts";
 import { compilePath } from "./compile-path.ts";
-import { type Evaluation, findPlaces, type Place } from "./evaluate-path.ts";
+import { findPlaces, type Place } from "./evaluate-path.ts";
 import { PathNotFound } from "./path-error.ts";
 
 /** Where the values stand that `readPath` gives. */
@@ -14,13 +14,11 @@ export interface Places {
 /** Tells where in a document the values stand that a JSONPath leads to. Throws where `readPath` does. */
 export function readPlaces(document: Value, path: string): Places {
   const compiled = compilePath(path);
-  const evaluation: Evaluation = {
-    document,
-    accepts: (filter, element) => acceptsElement(filter, element, evaluation),
-    steps: 0,
-  };
   try {
-    return { places: findPlaces({ path: compiled, start: document }, evaluation), isDefinite: compiled.isDefinite };
+    return {
+      places: findPlaces({ path: compiled, start: document }, startEvaluation(document)),
+      isDefinite: compiled.isDefinite,
+    };
   } catch (error) {
     if (error instanceof PathNotFound) return { places: [], isDefinite: compiled.isDefinite };
     throw error;

@@ -7,8 +7,18 @@ import { type Evaluation, evaluatePath } from "./evaluate-path.ts";
 import type { Filter, Operand } from "./path.ts";
 import { PathNotFound } from "./path-error.ts";
 
+/** The evaluation of a path, and of those in its filters, in a document. */
+export function startEvaluation(document: Value): Evaluation {
+  const evaluation: Evaluation = {
+    document,
+    accepts: (filter, element) => acceptsElement(filter, element, evaluation),
+    steps: 0,
+  };
+  return evaluation;
+}
+
 /** Whether a filter lets an element through. Where a path in it leads nowhere, a comparison does not. */
-export function acceptsElement(filter: Filter, element: Value, evaluation: Evaluation): boolean {
+function acceptsElement(filter: Filter, element: Value, evaluation: Evaluation): boolean {
   switch (filter.is) {
     case "and":
       return acceptsElement(filter.left, element, evaluation) && acceptsElement(filter.right, element, evaluation);

@@ -1,4 +1,5 @@
 import { COMMA, NEWLINE, NINE, RETURN, SPACE, TAB, ZERO } from "../characters.ts";
+import { trim } from "../java/blanks.ts";
 import type { JavaException } from "../values/java-exception.ts";
 import { jsonFailure, unexpectedEnd } from "./json-failure.ts";
 
@@ -72,13 +73,4 @@ export class JsonCursor {
   unexpectedCharacter(position = this.position): JavaException {
     return jsonFailure(`Unexpected character (${this.shown}) at position ${position}.`);
   }
-}
-
-/** `String.trim()`: everything up to U+0020. */
-export function trim(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && text.charCodeAt(start) <= SPACE) start++;
-  while (end > start && text.charCodeAt(end - 1) <= SPACE) end--;
-  return text.slice(start, end);
 }

@@ -1,6 +1,7 @@
 import { LOWER_E, MINUS, PLUS, POINT, TILDE, UPPER_E } from "../characters.ts";
 import type { JavaBigDecimal, JavaDouble, JavaWhole } from "../values/java-number.ts";
-import { END, type JsonCursor, trim } from "./json-cursor.ts";
+import { trim } from "../java/blanks.ts";
+import { END, type JsonCursor } from "./json-cursor.ts";
 import { toJsonFraction, toJsonInteger } from "./to-json-number.ts";
 
 /** Reads what begins like a number. What goes on otherwise is a word: `1 2`, `10px`, `1e`. */

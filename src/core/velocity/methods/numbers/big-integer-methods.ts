@@ -1,6 +1,7 @@
 import { checkDigits } from "../../java/numbers/check-digits.ts";
 import { toBigInt } from "../../java/numbers/convert-number.ts";
 import { modulus } from "../../java/numbers/modulus.ts";
+import { toRadix } from "../../java/numbers/to-radix.ts";
 import { JavaException } from "../../values/java-exception.ts";
 import { type JavaNumber, JavaWhole } from "../../values/java-number.ts";
 import type { MethodTable } from "../../values/method.ts";
@@ -80,10 +81,6 @@ function bitLength(value: bigint): number {
 function exactly(value: bigint, bits: number): bigint {
   if (BigInt.asIntN(bits, value) !== value) throw arithmeticException("BigInteger out of range");
   return value;
-}
-
-function toRadix(radix: number): number {
-  return radix < 2 || radix > 36 ? 10 : radix;
 }
 
 function arithmeticException(message: string): JavaException {

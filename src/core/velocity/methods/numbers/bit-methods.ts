@@ -1,3 +1,4 @@
+import { toRadix } from "../../java/numbers/to-radix.ts";
 import { JavaException } from "../../values/java-exception.ts";
 import type { Value } from "../../values/value.ts";
 import { intAt, longAt } from "../arguments.ts";
@@ -57,8 +58,4 @@ function rotateLeft(text: string, distance: number): string {
 function divisor(value: bigint): bigint {
   if (value === 0n) throw new JavaException("java.lang.ArithmeticException", "/ by zero");
   return value;
-}
-
-function toRadix(radix: number): number {
-  return radix < 2 || radix > 36 ? 10 : radix;
 }

@@ -1,4 +1,5 @@
 import { decodeWhole, parseWhole } from "../../java/numbers/parse-whole.ts";
+import { toRadix } from "../../java/numbers/to-radix.ts";
 import { hashCode } from "../../values/hash-code.ts";
 import type { JavaNumber } from "../../values/java-number.ts";
 import type { MethodTable } from "../../values/method.ts";
@@ -111,8 +112,4 @@ function compare({ bits }: WholeType, a: bigint, b: bigint): number {
   if (bits < 32) return Number(a - b);
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function toRadix(radix: number): number {
-  return radix < 2 || radix > 36 ? 10 : radix;
 }
