@@ -1,7 +1,7 @@
 import type { JsonObject } from "../core/integration/json/json.ts";
 import { type Overrides, render } from "../core/velocity/index.ts";
-import { answerLines, type LineAnswer } from "./answer-lines.ts";
-import type { Command } from "./command.ts";
+import type { LineAnswer } from "./answer-lines.ts";
+import { createLinesCommand } from "./create-lines-command.ts";
 import { parseSituation } from "./parse-situation.ts";
 
 const USAGE = `Usage: gatewright render < templates.jsonl
@@ -54,15 +54,11 @@ function filled(members: Readonly<Record<string, unknown>>): object | undefined 
   return Object.values(members).some((member) => member !== undefined) ? members : undefined;
 }
 
-export const renderCommand: Command = {
+/** `gatewright render`: what a mapping template makes of a request. */
+export const renderCommand = createLinesCommand({
   name: "render",
   summary: "What API Gateway makes of each mapping template (JSON lines)",
   usage: USAGE,
-  run: async (args, terminal) => {
-    if (args.length === 0) return answerLines(terminal, answerRender);
-    terminal.stderr.write(
-      `gatewright render: nothing is expected where "${args[0]}" stands; templates come on standard input.\n`,
-    );
-    return 2;
-  },
-};
+  lines: "templates",
+  toAnswer: answerRender,
+});

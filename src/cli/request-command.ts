@@ -2,8 +2,8 @@ import { checkIntegration } from "../core/integration/check-integration.ts";
 import type { JsonObject } from "../core/integration/json/json.ts";
 import { partialInputSchema } from "../core/integration/put-integration-input.ts";
 import { toHttpRequest } from "../core/integration/request/to-http-request.ts";
-import { answerLines, type LineAnswer } from "./answer-lines.ts";
-import type { Command } from "./command.ts";
+import type { LineAnswer } from "./answer-lines.ts";
+import { createLinesCommand } from "./create-lines-command.ts";
 import { parseMethodContext } from "./parse-method-context.ts";
 
 const USAGE = `Usage: gatewright request < inputs.jsonl
@@ -33,15 +33,11 @@ function toProblem({ path, message }: { readonly path: readonly PropertyKey[]; r
   return `${["input", ...path].join(".")} ${message}`;
 }
 
-export const requestCommand: Command = {
+/** `gatewright request`: the request that an input becomes, and what is known against it. */
+export const requestCommand = createLinesCommand({
   name: "request",
   summary: "The request of each PutIntegration input, and its findings (JSON lines)",
   usage: USAGE,
-  run: async (args, terminal) => {
-    if (args.length === 0) return answerLines(terminal, answerRequest);
-    terminal.stderr.write(
-      `gatewright request: nothing is expected where "${args[0]}" stands; inputs come on standard input.\n`,
-    );
-    return 2;
-  },
-};
+  lines: "inputs",
+  toAnswer: answerRequest,
+});

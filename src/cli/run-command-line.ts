@@ -1,6 +1,7 @@
 import { nearest } from "../proxy/options/nearest.ts";
 import type { Command, Terminal } from "./command.ts";
 
+/** What a command line can ask for. */
 export interface CommandLine {
   readonly commands: readonly Command[];
   readonly version: string;

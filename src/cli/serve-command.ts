@@ -12,6 +12,7 @@ ${explainFlags(SERVE_FLAGS)}
 Nothing is sent to AWS but the operations that are switched on, to API Gateway in the region.
 AWS_ENDPOINT_URL is not used. Ends with Ctrl+C. Exit status 2: nothing was started.`;
 
+/** `gatewright serve`: the page and the proxy, until it is asked to end. */
 export const serveCommand: Command = {
   name: "serve",
   summary: "The editor in the browser, and the proxy that signs for it",
@@ -27,6 +28,7 @@ export const serveCommand: Command = {
   },
 };
 
+/** Where a server runs. */
 export interface ServePlace {
   readonly terminal: Terminal;
   /** The built page; it lies beside the bundled command. */

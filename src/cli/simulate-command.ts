@@ -1,9 +1,9 @@
 import type { JsonObject } from "../core/integration/json/json.ts";
 import { parseApiSettings } from "../core/simulation/reading/parse-api-settings.ts";
-import { parseMethodRequest } from "../core/simulation/parse-method-request.ts";
+import { parseMethodRequest } from "../core/simulation/reading/parse-method-request.ts";
 import { simulate } from "../core/simulation/simulate.ts";
-import { answerLines, type LineAnswer } from "./answer-lines.ts";
-import type { Command } from "./command.ts";
+import type { LineAnswer } from "./answer-lines.ts";
+import { createLinesCommand } from "./create-lines-command.ts";
 import { parseSimulatedIntegration } from "./parse-simulated-integration.ts";
 
 const USAGE = `Usage: gatewright simulate < requests.jsonl
@@ -46,15 +46,11 @@ function answerSimulate(line: JsonObject): LineAnswer {
   return { answer: { steps, backendRequest, response } };
 }
 
-export const simulateCommand: Command = {
+/** `gatewright simulate`: what API Gateway does with a method request. */
+export const simulateCommand = createLinesCommand({
   name: "simulate",
   summary: "What API Gateway does with each method request, step by step (JSON lines)",
   usage: USAGE,
-  run: async (args, terminal) => {
-    if (args.length === 0) return answerLines(terminal, answerSimulate);
-    terminal.stderr.write(
-      `gatewright simulate: nothing is expected where "${args[0]}" stands; requests come on standard input.\n`,
-    );
-    return 2;
-  },
-};
+  lines: "requests",
+  toAnswer: answerSimulate,
+});

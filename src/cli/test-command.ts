@@ -17,6 +17,7 @@ A sample is marked
   -  there is no expectation, and the integration does not fail; a JUnit report has it as skipped
 Exit status 0: no sample failed; 1: some did; 2: a file could not be read or written, or the command is not understood.`;
 
+/** `gatewright test`: tries the samples of saved documents. */
 export const testCommand: Command = {
   name: "test",
   summary: "What becomes of a document's sample requests, against what is expected (for CI)",

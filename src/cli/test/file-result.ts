@@ -16,6 +16,7 @@ export interface Counts {
   readonly milliseconds: number;
 }
 
+/** Sums up what came of some files. */
 export function countResults(files: readonly FileResult[]): Counts {
   const results = files.flatMap((file) => ("results" in file ? file.results : []));
   const count = (wanted: SampleResult["outcome"]) => results.filter(({ outcome }) => outcome === wanted).length;

@@ -1,6 +1,7 @@
 import { parseFlags } from "../../proxy/options/parse-flags.ts";
 import { TEST_FLAGS } from "./test-flags.ts";
 
+/** What `gatewright test` was asked to do. */
 export interface TestArguments {
   readonly paths: readonly string[];
   /** Where the JUnit report goes. */
