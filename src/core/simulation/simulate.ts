@@ -7,6 +7,7 @@ import type { SimulatedIntegration, Simulation, Step } from "./simulation.ts";
 import { type State, stop } from "./stage.ts";
 import { STAGES } from "./stages.ts";
 
+/** What is simulated. */
 export interface SimulateOptions {
   readonly integration: SimulatedIntegration;
   readonly methodRequest: MethodRequest;

@@ -14,6 +14,7 @@ import type {
   StepName,
 } from "./simulation.ts";
 
+/** One of the five types that API Gateway knows. */
 export type IntegrationType = (typeof INTEGRATION_TYPES)[number];
 
 /** A header and its value, as written. */
@@ -48,6 +49,7 @@ export type Outcome =
   | { readonly steps: readonly Step[]; readonly state: State }
   | { readonly steps: readonly Step[]; readonly state?: State; readonly end: End };
 
+/** How a request ends: sent, or answered by API Gateway itself. */
 export type End = { readonly backendRequest: BackendRequest } | { readonly response: GatewayResponse };
 
 /** One thing that API Gateway does to a request. */
@@ -63,10 +65,12 @@ export interface Account {
   readonly path?: string;
 }
 
+/** The step of what was done. */
 export function done(name: StepName, account: Account): Step {
   return { name, outcome: "done", ...account };
 }
 
+/** The step of what had nothing to do, or did without. */
 export function skipped(name: StepName, account: Account): Step {
   return { name, outcome: "skipped", ...account };
 }

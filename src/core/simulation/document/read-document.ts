@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../integration/json/json.ts";
 import type { ApiSettings } from "../api-settings.ts";
-import type { Parsed } from "../parse-method-request.ts";
+import type { Parsed } from "../reading/parsed.ts";
 import { type Check, findProblem, isText } from "../reading/checks.ts";
 import { parseApiSettings } from "../reading/parse-api-settings.ts";
 import { listOf } from "../samples/list-of.ts";

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue } from "../../integration/json/json.ts";
 import { fromIntegration, inputMemberIn, type Integration } from "../../integration/stored/integration.ts";
-import type { Parsed } from "../parse-method-request.ts";
+import type { Parsed } from "../reading/parsed.ts";
 import { readJson } from "./read-json.ts";
 import { fileOf, mapTemplates } from "./template-files.ts";
 

@@ -1,6 +1,6 @@
 import { isDeeperThan, MOST_LEVELS } from "../../integration/json/is-deeper-than.ts";
 import { isJsonObject, parseJson, type JsonObject } from "../../integration/json/json.ts";
-import type { Parsed } from "../parse-method-request.ts";
+import type { Parsed } from "../reading/parsed.ts";
 import { locateJsonError } from "./locate-json-error.ts";
 
 /** The members of a document's main file, as they are written. */

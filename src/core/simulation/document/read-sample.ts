@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../integration/json/json.ts";
 import type { MethodRequest } from "../method-request.ts";
-import { type Parsed, parseMethodRequest } from "../parse-method-request.ts";
+import { parseMethodRequest } from "../reading/parse-method-request.ts";
+import type { Parsed } from "../reading/parsed.ts";
 import { type Check, findProblem, isText, TEXTS } from "../reading/checks.ts";
 import type { Expectation, SampleRequest } from "../samples/sample-request.ts";
 import { fromBodyJson } from "./body-json.ts";

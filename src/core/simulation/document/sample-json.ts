@@ -4,8 +4,10 @@ import type { Expectation, SampleRequest } from "../samples/sample-request.ts";
 import { toBodyJson } from "./body-json.ts";
 import { orderMembers } from "./order-members.ts";
 
+/** A sample's members, in the order in which they are written; likewise below. */
 export const SAMPLE_MEMBERS = ["name", "request", "expected"] as const satisfies readonly (keyof SampleRequest)[];
 
+/** A method request's. */
 export const REQUEST_MEMBERS = [
   "httpMethod",
   "path",
@@ -18,8 +20,11 @@ export const REQUEST_MEMBERS = [
   "context",
 ] as const satisfies readonly (keyof MethodRequest)[];
 
+/** An expectation's. */
 export const EXPECTATION_MEMBERS = ["backendRequest", "response"] as const satisfies readonly (keyof Expectation)[];
+/** Those of the request that the back end is expected to get. */
 export const BACKEND_REQUEST_MEMBERS = ["method", "uri", "headers", "body", "isBase64Encoded"] as const;
+/** Those of the answer that the client is expected to get. */
 export const RESPONSE_MEMBERS = ["status", "headers", "body"] as const;
 
 /** A sample as it stands in a document: what a request has not is left out, and a single value is no list. */

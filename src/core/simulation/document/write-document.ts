@@ -10,9 +10,12 @@ import { orderMembers } from "./order-members.ts";
 import { toSampleJson } from "./sample-json.ts";
 import { splitTemplates } from "./template-files.ts";
 
+/** A document's members, in the order in which they are written; likewise below. */
 export const DOCUMENT_MEMBERS = ["version", "method", "integration", "api", "samples"] as const;
+/** Those of the method that it belongs to. */
 export const PLACE_MEMBERS = ["restApiId", "resourceId", "httpMethod", "resourcePath"] as const;
 
+/** Those of the API's settings. */
 export const API_MEMBERS = [
   "restApiId",
   "region",

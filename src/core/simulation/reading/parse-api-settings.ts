@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonValue } from "../../integration/json/json.ts";
 import type { ApiSettings } from "../api-settings.ts";
 import { type Check, entriesOf, findProblem, isText, TEXTS, toTexts } from "./checks.ts";
-import type { Parsed } from "../parse-method-request.ts";
+import type { Parsed } from "./parsed.ts";
 
 const TEXT: Check = { isRight: isText, should: "should be a text" };
 

@@ -1,19 +1,7 @@
-import { isJsonObject, type JsonValue } from "../integration/json/json.ts";
-import {
-  type Check,
-  entriesOf,
-  findProblem,
-  isText,
-  isTextOrTexts,
-  mapOf,
-  TEXTS,
-  toText,
-  toTexts,
-} from "./reading/checks.ts";
-import type { MethodRequest } from "./method-request.ts";
-
-/** What was read, or in one sentence what it lacks. */
-export type Parsed<T> = { readonly value: T } | { readonly problem: string };
+import { isJsonObject, type JsonValue } from "../../integration/json/json.ts";
+import { type Check, entriesOf, findProblem, isText, isTextOrTexts, mapOf, TEXTS, toText, toTexts } from "./checks.ts";
+import type { MethodRequest } from "../method-request.ts";
+import type { Parsed } from "./parsed.ts";
 
 /**
  * Takes what comes from outside as a method request. Only `httpMethod` and `path` have to be there; `null` reads as missing,

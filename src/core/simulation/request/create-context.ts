@@ -1,11 +1,11 @@
-import type { JsonObject } from "../../integration/json/json.ts";
-import { isJsonObject } from "../../integration/json/json.ts";
+import { isJsonObject, type JsonObject } from "../../integration/json/json.ts";
 import type { ApiSettings } from "../api-settings.ts";
 import { headerOf } from "../content/media-type.ts";
 import type { MethodRequest } from "../method-request.ts";
 
 /** An address kept for documentation (RFC 5737). */
 export const SOURCE_IP = "203.0.113.17";
+/** The X-Ray trace of a request that brings none along. */
 export const TRACE_ID = "Root=1-6921c5b5-0a1b2c3d4e5f60718293a4b5";
 
 /** One request, always the same: nothing here reads a clock or throws dice. 22 November 2025, 14:05:09 UTC. */

@@ -31,6 +31,7 @@ export interface CurlCall {
   readonly notes: string[];
 }
 
+/** A call that nothing has been said of but what stands on standard input: a GET, with what curl sends by itself. */
 export function createCurlCall(input: string | undefined): CurlCall {
   return {
     urls: [],

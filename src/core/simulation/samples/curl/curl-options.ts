@@ -32,6 +32,7 @@ export const OPTIONS: ReadonlyMap<string, Take> = new Map<string, Take>([
   ["config", (call, value) => void call.notes.push(`--config ${value} is not read: what it says is left out.`)],
 ]);
 
+/** The options that change what is sent, and take no value. */
 export const SWITCHES: ReadonlyMap<string, (call: CurlCall) => void> = new Map([
   ["get", (call: CurlCall) => void (call.isGet = true)],
   ["head", (call: CurlCall) => void (call.isHead = true)],

@@ -1,0 +1,2 @@
+/** What was read, or in one sentence what it lacks. */
+export type Parsed<T> = { readonly value: T } | { readonly problem: string };
