@@ -1,3 +1,5 @@
+import { MOST_CHARACTERS } from "../java/check-length.ts";
+
 /** How far a render may go. Beyond it there is a clear error, never a hang. */
 export interface Limits {
   /** Nodes carried out. */
@@ -13,9 +15,10 @@ export interface Limits {
   readonly now: () => number;
 }
 
+/** What no template of a real integration comes near. */
 export const DEFAULT_LIMITS: Limits = {
   steps: 3_000_000,
-  characters: 20_000_000,
+  characters: MOST_CHARACTERS,
   rounds: 1000,
   levels: 400,
   milliseconds: 5000,

@@ -44,6 +44,7 @@ export type Rendering = Account &
     | { readonly error: TemplateError }
   );
 
+/** What a template is rendered with, and how. */
 export interface RenderOptions extends Situation {
   readonly limits?: Partial<Limits>;
   /** Told of each piece of output as it is written: its text, and the node that wrote it. */
@@ -63,14 +64,14 @@ export function render(template: string | ParsedTemplate, options: RenderOptions
   const notes: Note[] = [];
   const reliedOn = new Set<LedgerId>();
   try {
-    const written = carryOut(parsed, options, { notes, reliedOn });
+    const written = renderParsed(parsed, options, { notes, reliedOn });
     return { ...written, notes, reliedOn: [...reliedOn] };
   } catch (thrown) {
     return { error: toError(parsed.text, thrown), notes, reliedOn: [...reliedOn] };
   }
 }
 
-function carryOut(
+function renderParsed(
   { text, nodes }: ParsedTemplate,
   { limits, sink, withSpans, ...situation }: RenderOptions,
   account: Pick<RenderState, "notes" | "reliedOn">,

@@ -1,6 +1,6 @@
 import type { LedgerId } from "../fidelity/ledger.ts";
 import type { Node, StringNode } from "../nodes/node.ts";
-import { carryOut, carryOutIf } from "./directives/directives.ts";
+import { carryOut, carryOutIf } from "./directives/carry-out.ts";
 import type { LoopScope } from "./directives/loop-scope.ts";
 import { set } from "./directives/set.ts";
 import { Stop } from "./directives/stop.ts";

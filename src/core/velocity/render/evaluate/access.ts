@@ -38,7 +38,8 @@ export function readProperty(self: Exclude<Value, null>, name: string): Found {
     : (callOwnMethod(self, "get", [name]) ?? callOwnMethod(self, `is${capital}`, []));
 }
 
-const CLASS_NAMES: ReadonlySet<string> = new Set(["class", "Class"]);
+/** The names that ask for an object's class: `$map.class` is no key of the map. */
+export const CLASS_NAMES: ReadonlySet<string> = new Set(["class", "Class"]);
 
 /** `$self[index]`; a negative index counts from the end. */
 export function readIndex(self: Exclude<Value, null>, index: Value): Found {

@@ -17,7 +17,7 @@ import { HOLDER_WORK, workOf } from "../work-of.ts";
 import { callMethod, readIndex, readProperty } from "./access.ts";
 import { toInteger, toList, toMap, toRange } from "./literals.ts";
 import { operate } from "./operate.ts";
-import { holds } from "./truth.ts";
+import { holds } from "./holds.ts";
 
 /** What evaluation needs of the renderer around it. */
 export interface EvaluatorHost {

@@ -1,4 +1,4 @@
-import { checkSize } from "../../methods/check-size.ts";
+import { checkSize } from "../../java/check-size.ts";
 import type { ListNode, MapNode } from "../../nodes/node.ts";
 import { JavaList } from "../../values/java-list.ts";
 import { JavaMap } from "../../values/java-map.ts";

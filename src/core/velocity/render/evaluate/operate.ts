@@ -1,4 +1,4 @@
-import { MOST_CHARACTERS, checkLength } from "../../methods/check-length.ts";
+import { MOST_CHARACTERS, checkLength } from "../../java/check-length.ts";
 import { calculate } from "../../arithmetic/calculate.ts";
 import { compareNumbers } from "../../arithmetic/compare-numbers.ts";
 import type { ArithmeticOperator } from "../../arithmetic/operations.ts";

@@ -4,7 +4,7 @@ import { JavaMap } from "../../values/java-map.ts";
 import type { Value } from "../../values/value.ts";
 import { NO_ORIGIN, originOfAll, type Traced } from "./origin.ts";
 import type { Origins } from "./origins.ts";
-import type { Step } from "./step-origins.ts";
+import type { Step } from "./origin-of-step.ts";
 
 /** Notes what a call has put into a list, a map or an entry. */
 export function noteChange(step: Step, origins: Origins): void {

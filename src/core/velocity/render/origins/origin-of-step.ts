@@ -3,6 +3,7 @@ import { JavaEntry } from "../../values/java-entry.ts";
 import { JavaList } from "../../values/java-list.ts";
 import { JavaMap } from "../../values/java-map.ts";
 import type { Value } from "../../values/value.ts";
+import { CLASS_NAMES } from "../evaluate/access.ts";
 import type { GatewayOrigins } from "./gateway-origins.ts";
 import { NO_ORIGIN, type Origin, originOfAll, type Traced } from "./origin.ts";
 import type { Origins } from "./origins.ts";
@@ -18,7 +19,7 @@ export interface Step {
 }
 
 /** Where what a step gives comes from. What no rule knows is made of the object and the arguments. */
-export function ofStep(step: Step, origins: Origins, gateway: GatewayOrigins): Origin {
+export function originOfStep(step: Step, origins: Origins, gateway: GatewayOrigins): Origin {
   const { self, part, args } = step;
   if (part.kind !== "index") {
     const known = gateway.ofCall(part.name, self.value, step);
@@ -56,9 +57,6 @@ function ofEntryMember(entry: JavaEntry, { part, self }: Step, origins: Origins)
   const isValue = part.kind !== "index" && ENTRY_READERS.has(part.name);
   return isValue ? origins.of(entry, self.origin) : null;
 }
-
-/** `$map.class` is the map's class, not a key. */
-const CLASS_NAMES: ReadonlySet<string> = new Set(["class", "Class"]);
 
 const MAP_READERS: ReadonlySet<string> = new Set(["get", "getOrDefault", "remove", "put", "putIfAbsent", "replace"]);
 const LIST_READERS: ReadonlySet<string> = new Set(["get", "set", "remove"]);

@@ -23,7 +23,7 @@ export class Tracer {
     this.#written?.push({ reads });
   }
 
-  /** Gives a text and what was written into it; what it is left out for (a condition, a loop's list) does not count. */
+  /** Gives a text and what was written into it. What only decided whether it is written (a condition, a loop's list) does not count. */
   traceText(give: () => Value): { readonly value: Value; readonly origin: Origin } {
     const before = this.#written;
     const written: Origin[] = [];

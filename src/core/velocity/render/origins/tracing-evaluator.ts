@@ -5,7 +5,7 @@ import type { Value } from "../../values/value.ts";
 import { Evaluator, type EvaluatorHost } from "../evaluate/evaluator.ts";
 import { noteChange } from "./note-change.ts";
 import { NO_ORIGIN, type Origin, originOfAll, type Traced } from "./origin.ts";
-import { ofStep } from "./step-origins.ts";
+import { originOfStep } from "./origin-of-step.ts";
 import type { Tracer } from "./tracer.ts";
 
 /** Gives values as the `Evaluator` does, and tells the tracer where each comes from. */
@@ -43,7 +43,7 @@ export class TracingEvaluator extends Evaluator {
     const from = origins.of(self, this.#reached);
     const { value, inner } = this.#collect(() => super.part(self, part));
     const step = { self: { value: self, origin: from }, part, args: inner, value };
-    this.#reached = value === null ? NO_ORIGIN : origins.keep(value, ofStep(step, origins, gateway));
+    this.#reached = value === null ? NO_ORIGIN : origins.keep(value, originOfStep(step, origins, gateway));
     noteChange(step, origins);
     return value;
   }
