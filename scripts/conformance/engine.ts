@@ -23,6 +23,7 @@ export interface Engine {
   readonly escapeJavaScript: (text: string) => string;
 }
 
+/** The engine as it stands in the sources. */
 export const engine: Engine = {
   render: ({ template, ...situation }) => render(template, situation),
   ledger: LEDGER,

@@ -1,4 +1,4 @@
-/** The characters that the language is made of, by their codes. */
+// The characters that the language is made of, by their codes.
 export const TAB = 9;
 export const NEWLINE = 10;
 export const RETURN = 13;

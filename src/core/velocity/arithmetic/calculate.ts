@@ -1,12 +1,10 @@
 import { toBigInt, toDouble } from "../java/numbers/convert-number.ts";
 import { toBigDecimal } from "../java/decimals/to-big-decimal.ts";
-import { JavaDouble, type JavaNumber, JavaWhole, type WholeKind } from "../values/java-number.ts";
+import { type AnyNumber, JavaDouble, JavaWhole, type WholeKind } from "../values/java-number.ts";
 import type { Value } from "../values/value.ts";
 import { baseOf, kindOf } from "./base-of.ts";
 import { checkDigits } from "../java/numbers/check-digits.ts";
 import { type ArithmeticOperator, type Operation, OPERATIONS } from "./operations.ts";
-
-type AnyNumber = number | JavaNumber;
 
 /**
  * What two numbers make (Velocity 1.7). Whole numbers keep the wider of their widths and grow where that is too narrow, in

@@ -1,11 +1,11 @@
 import { compareBigDecimals } from "../java/decimals/compare-big-decimals.ts";
 import { toBigInt, toDouble } from "../java/numbers/convert-number.ts";
 import { toBigDecimal } from "../java/decimals/to-big-decimal.ts";
-import type { JavaNumber } from "../values/java-number.ts";
+import type { AnyNumber } from "../values/java-number.ts";
 import { baseOf } from "./base-of.ts";
 
 /** Negative, 0 or positive, as Velocity 1.7 compares. NaN is neither below nor above anything, so equal to all. */
-export function compareNumbers(left: number | JavaNumber, right: number | JavaNumber): number {
+export function compareNumbers(left: AnyNumber, right: AnyNumber): number {
   if (typeof left === "number" && typeof right === "number") return left - right;
   switch (baseOf(left, right)) {
     case "long":

@@ -3,6 +3,7 @@ import type { JavaBigDecimal } from "../values/java-number.ts";
 import { JavaException } from "../values/java-exception.ts";
 import { addDecimals, divideDecimals, multiplyDecimals, subtractDecimals } from "../java/decimals/big-decimals.ts";
 
+/** The operators that give numbers. */
 export type ArithmeticOperator = "+" | "-" | "*" | "/" | "%";
 
 /** An operator in each of the bases that Velocity calculates in. */
@@ -18,6 +19,7 @@ export interface Operation {
   readonly decimals: (left: JavaBigDecimal, right: JavaBigDecimal) => JavaBigDecimal;
 }
 
+/** What each operator does, base by base. */
 export const OPERATIONS: Readonly<Record<ArithmeticOperator, Operation>> = {
   "+": {
     divides: false,

@@ -1,10 +1,8 @@
-import { parseJson } from "../json/parse-json.ts";
+import { MOST_LEVELS, parseJson } from "../json/parse-json.ts";
 import { JavaException } from "../values/java-exception.ts";
 import { JavaList } from "../values/java-list.ts";
 import { JavaMap } from "../values/java-map.ts";
 import type { Value } from "../values/value.ts";
-
-const MOST_LEVELS = 400;
 
 /**
  * What `parseJson` gives for data once written as JSON, without the way through text. Throws a `JavaException` for data that

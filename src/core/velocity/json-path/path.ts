@@ -9,6 +9,7 @@ export interface Path {
   readonly startsAtRoot: boolean;
 }
 
+/** One step of a path. */
 export type Token =
   | { readonly is: "root" }
   | { readonly is: "properties"; readonly names: readonly string[] }
@@ -27,6 +28,7 @@ export type Filter =
   | { readonly is: "comparison"; readonly left: Operand; readonly operator: Operator; readonly right: Operand }
   | { readonly is: "placeholder" };
 
+/** What compares in a filter. */
 export type Operator = "==" | ">=" | "<=" | "!=" | "<" | ">" | "=~";
 
 /** Without quotes it is text as well: `5`, `true` and `null` become what they are compared with. */

@@ -18,7 +18,8 @@ import { jsonFailure, unexpectedEnd } from "./json-failure.ts";
 import { readJsonEscapes } from "./read-json-escapes.ts";
 import { readJsonNumber } from "./read-json-number.ts";
 
-const MOST_LEVELS = 400;
+/** How deep lists and objects may lie within each other. */
+export const MOST_LEVELS = 400;
 
 /** Where a word without quotes ends, by the place it stands in (the end of the text ends it everywhere). */
 const WORD_ENDS = {

@@ -1,7 +1,7 @@
 import { toDouble, toInt, toLong } from "../java/numbers/convert-number.ts";
 import { JavaCharacter } from "../values/java-character.ts";
 import { JavaException } from "../values/java-exception.ts";
-import { isNumber, type JavaNumber } from "../values/java-number.ts";
+import { type AnyNumber, isNumber } from "../values/java-number.ts";
 import type { Value } from "../values/value.ts";
 
 /** An argument of any type. */
@@ -30,7 +30,7 @@ export function pointAt(args: readonly Value[], index: number): number {
 }
 
 /** A number of any class. */
-export function numberAt(args: readonly Value[], index: number): number | JavaNumber {
+export function numberAt(args: readonly Value[], index: number): AnyNumber {
   const value = valueAt(args, index);
   if (isNumber(value)) return value;
   throw nullPointer();
@@ -41,14 +41,17 @@ export function intAt(args: readonly Value[], index: number): number {
   return toInt(numberAt(args, index));
 }
 
+/** A `long` argument, or a narrower one. */
 export function longAt(args: readonly Value[], index: number): bigint {
   return toLong(numberAt(args, index));
 }
 
+/** A `double` argument; any number is one. */
 export function doubleAt(args: readonly Value[], index: number): number {
   return toDouble(numberAt(args, index));
 }
 
+/** A `boolean` argument. */
 export function booleanAt(args: readonly Value[], index: number): boolean {
   return valueAt(args, index) === true;
 }
@@ -60,6 +63,7 @@ export function itemsAt(args: readonly Value[], index: number): readonly Value[]
   throw nullPointer();
 }
 
+/** What Java throws where it needs an object and has null. */
 export function nullPointer(): JavaException {
   return new JavaException("java.lang.NullPointerException", "A value is null");
 }

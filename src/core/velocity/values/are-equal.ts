@@ -12,10 +12,8 @@ export function areEqual(a: Value, b: Value): boolean {
   return new Comparison().areEqual(a, b);
 }
 
-const MOST_LEVELS = 500;
-
 class Comparison {
-  readonly #budget = new Budget(MOST_LEVELS);
+  readonly #budget = new Budget();
 
   areEqual(a: Value, b: Value): boolean {
     if (a === b) return true;

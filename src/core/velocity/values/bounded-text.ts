@@ -1,8 +1,6 @@
 import { Budget } from "./budget.ts";
+import { MOST_CHARACTERS } from "../java/check-length.ts";
 import { JavaException } from "./java-exception.ts";
-
-const MOST_CHARACTERS = 20_000_000;
-const MOST_LEVELS = 500;
 
 /**
  * Text that grows piece by piece, up to a bound. A list can hold another twice, and that another twice: printing has to be
@@ -10,7 +8,7 @@ const MOST_LEVELS = 500;
  */
 export class BoundedText {
   text = "";
-  readonly #budget = new Budget(MOST_LEVELS);
+  readonly #budget = new Budget();
 
   add(piece: string): void {
     if (this.text.length + piece.length > MOST_CHARACTERS)

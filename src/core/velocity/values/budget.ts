@@ -1,20 +1,16 @@
 import { JavaException } from "./java-exception.ts";
 
+const MOST_LEVELS = 500;
 const MOST_STEPS = 1_000_000;
 
 /** Bounds a walk over values that may share their parts, or hold themselves. */
 export class Budget {
-  readonly #levels: number;
   #level = 0;
   #steps = 0;
 
-  constructor(levels: number) {
-    this.#levels = levels;
-  }
-
-  /** Does something one level further in. */
+  /** Does something one level further in. Throws a `JavaException` where that is too deep, or was done too often. */
   within<Result>(walk: () => Result): Result {
-    if (++this.#level > this.#levels || ++this.#steps > MOST_STEPS)
+    if (++this.#level > MOST_LEVELS || ++this.#steps > MOST_STEPS)
       throw new JavaException("java.lang.StackOverflowError", "A value holds itself, or far too many others");
     const result = walk();
     this.#level--;

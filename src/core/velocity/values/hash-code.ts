@@ -1,19 +1,17 @@
-import { javaStringHash } from "../java/string-hash.ts";
+import { stringHash } from "../java/string-hash.ts";
 import { Budget } from "./budget.ts";
 import type { JavaEntry } from "./java-entry.ts";
 import type { JavaNumber } from "./java-number.ts";
 import type { Value } from "./value.ts";
 
-const MOST_LEVELS = 500;
-
 /** Java's `hashCode()`. What has an identity hash there, different in each run (arrays, objects), has 0 here. */
 export function hashCode(value: Value): number {
-  return hashWithin(new Budget(MOST_LEVELS), value);
+  return hashWithin(new Budget(), value);
 }
 
 function hashWithin(budget: Budget, value: Value): number {
   if (value === null) return 0;
-  if (typeof value === "string") return javaStringHash(value);
+  if (typeof value === "string") return stringHash(value);
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return value ? 1231 : 1237;
   return budget.within(() => hashObject(budget, value));

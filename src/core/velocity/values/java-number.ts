@@ -41,8 +41,11 @@ export class JavaBigDecimal {
 /** The numbers that are not an `Integer`. */
 export type JavaNumber = JavaWhole | JavaDouble | JavaBigDecimal;
 
+/** Any of Java's `Number`s; an `Integer` is a JavaScript number. */
+export type AnyNumber = number | JavaNumber;
+
 /** Whether a value is one of Java's `Number`s, an `Integer` too. */
-export function isNumber(value: unknown): value is number | JavaNumber {
+export function isNumber(value: unknown): value is AnyNumber {
   return (
     typeof value === "number" ||
     value instanceof JavaDouble ||

@@ -4,15 +4,18 @@ import { checkDigits } from "../numbers/check-digits.ts";
 import { powerOfTen } from "../numbers/convert-number.ts";
 import { ROUND_HALF_DOWN, roundQuotient } from "./round-quotient.ts";
 
+/** `BigDecimal.add`: to the larger scale. */
 export function addDecimals(left: JavaBigDecimal, right: JavaBigDecimal): JavaBigDecimal {
   const scale = Math.max(left.scale, right.scale);
   return decimal(rescale(left, scale) + rescale(right, scale), scale);
 }
 
+/** `BigDecimal.subtract`: to the larger scale. */
 export function subtractDecimals(left: JavaBigDecimal, right: JavaBigDecimal): JavaBigDecimal {
   return addDecimals(left, new JavaBigDecimal(-right.unscaled, right.scale));
 }
 
+/** `BigDecimal.multiply`: the scales add up. Throws where there are too many digits, here and above. */
 export function multiplyDecimals(left: JavaBigDecimal, right: JavaBigDecimal): JavaBigDecimal {
   return decimal(left.unscaled * right.unscaled, left.scale + right.scale);
 }

@@ -1,4 +1,4 @@
-import { JavaBigDecimal, type JavaNumber } from "../../values/java-number.ts";
+import { type AnyNumber, JavaBigDecimal } from "../../values/java-number.ts";
 import { toDouble } from "../numbers/convert-number.ts";
 import { numberFormatException } from "../numbers/number-format-exception.ts";
 
@@ -6,7 +6,7 @@ import { numberFormatException } from "../numbers/number-format-exception.ts";
  * A number as a `BigDecimal`: a BigInteger as it is, all else through a double, to its last binary digit. Throws for NaN and
  * the infinities.
  */
-export function toBigDecimal(value: number | JavaNumber): JavaBigDecimal {
+export function toBigDecimal(value: AnyNumber): JavaBigDecimal {
   if (typeof value === "number") return new JavaBigDecimal(BigInt(value), 0);
   if (value.is === "decimal") return value;
   return value.kind === "BigInteger" ? new JavaBigDecimal(value.value, 0) : exactly(toDouble(value));

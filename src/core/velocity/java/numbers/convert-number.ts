@@ -1,14 +1,15 @@
 import { JavaException } from "../../values/java-exception.ts";
-import type { JavaNumber } from "../../values/java-number.ts";
+import type { AnyNumber } from "../../values/java-number.ts";
 
 /** Java's `Number.intValue()`: whole numbers lose their upper bits, fractions are cut and held within the range. */
-export function toInt(value: number | JavaNumber): number {
+export function toInt(value: AnyNumber): number {
   if (typeof value === "number") return value;
   if (value.is === "double") return Math.trunc(clamp(value.value, 2 ** 31));
   return Number(BigInt.asIntN(32, toBigInt(value)));
 }
 
-export function toLong(value: number | JavaNumber): bigint {
+/** Java's `Number.longValue()`, likewise. */
+export function toLong(value: AnyNumber): bigint {
   if (typeof value === "number") return BigInt(value);
   if (value.is !== "double") return BigInt.asIntN(64, toBigInt(value));
   const clamped = clamp(value.value, 2 ** 63);
@@ -21,14 +22,15 @@ function clamp(value: number, bound: number): number {
   return Math.min(Math.max(value, -bound), most);
 }
 
-export function toDouble(value: number | JavaNumber): number {
+/** Java's `Number.doubleValue()`: the nearest one. */
+export function toDouble(value: AnyNumber): number {
   if (typeof value === "number") return value;
   if (value.is === "decimal") return Number(`${value.unscaled}e${-value.scale}`);
   return Number(value.value);
 }
 
 /** The whole part of a number, without bounds. */
-export function toBigInt(value: number | JavaNumber): bigint {
+export function toBigInt(value: AnyNumber): bigint {
   if (typeof value === "number") return BigInt(value);
   if (value.is === "whole") return value.value;
   if (value.is === "double") return toLong(value);

@@ -1,6 +1,8 @@
 import { type Digits, findDigits, type NumberFormat } from "./find-digits.ts";
 
+/** What a `Double` has room for. */
 export const DOUBLE_FORMAT: NumberFormat = { bits: 53, leastPower: -1074 };
+/** What a `Float` has room for. */
 export const FLOAT_FORMAT: NumberFormat = { bits: 24, leastPower: -149 };
 
 /** Java's `Double.toString`: `2.0`, `1.0E10`, `1.5E-5`. */

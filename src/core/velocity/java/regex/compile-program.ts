@@ -21,6 +21,7 @@ export type Instruction =
   | { readonly is: "look"; readonly behind: Widths | null; readonly isWanted: boolean; next: number }
   | { readonly is: "accept" };
 
+/** A pattern as instructions. */
 export interface Program {
   readonly instructions: readonly Instruction[];
   readonly groupCount: number;
@@ -30,6 +31,7 @@ export interface Program {
 
 const MOST_INSTRUCTIONS = 20_000;
 
+/** Lays a pattern's tree out as instructions. Throws a `JavaException` where they would be too many. */
 export function compileProgram({ root, groupCount }: ParsedPattern): Program {
   const compiler = new ProgramCompiler(groupCount);
   compiler.add(root);

@@ -10,6 +10,7 @@ const SHARED: readonly MethodRow<JavaIterator>[] = [
   ["remove", [[doing((self) => self.remove())]]],
 ];
 
+/** What `iterator()` gives. */
 export const ITERATOR_METHODS: MethodTable<JavaIterator> = defineMethods(SHARED);
 
 /** What `listIterator()` gives has more than what `iterator()` gives. */

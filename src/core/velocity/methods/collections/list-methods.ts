@@ -8,11 +8,11 @@ import type { MethodTable } from "../../values/method.ts";
 import { SubList } from "../../values/sub-list.ts";
 import type { Value } from "../../values/value.ts";
 import { intAt, itemsAt, valueAt } from "../arguments.ts";
-import { checkSize } from "../check-size.ts";
+import { checkSize } from "../../java/check-size.ts";
 import { defineMethods, doing, type MethodRow, plain } from "../define-methods.ts";
 import { holderOf } from "./holder-of.ts";
 import { iterateList } from "./iterate.ts";
-import { checkIndex, holds, indexOutOfBounds, READING } from "./reading.ts";
+import { checkIndex, contains, indexOutOfBounds, READING } from "./reading.ts";
 
 const SHARED: readonly MethodRow<JavaList>[] = [
   ...READING,
@@ -53,8 +53,10 @@ export const ARRAY_METHODS: MethodTable<JavaList> = defineMethods<JavaList>([
 
 const ITERATING: MethodRow<JavaList> = ["iterator", plain((self) => iterateList(self))];
 
+/** The methods of what `subList` gives: a list's, but for `clone` and what is about its capacity. */
 export const SUB_LIST_METHODS: MethodTable<JavaList> = defineMethods([...SHARED, ITERATING]);
 
+/** The methods of `ArrayList`. */
 export const LIST_METHODS: MethodTable<JavaList> = defineMethods<JavaList>([
   ...SHARED,
   ITERATING,
@@ -110,7 +112,7 @@ function removeAt(list: JavaList, index: number): Value {
 }
 
 function removeValue(list: JavaList, value: Value): boolean {
-  const index = list.items.findIndex((item) => holds([value], item));
+  const index = list.items.findIndex((item) => contains([value], item));
   if (index !== -1) list.splice(index, 1);
   return index !== -1;
 }

@@ -7,6 +7,7 @@ import type { Value } from "../../values/value.ts";
 import { nullPointer, valueAt } from "../arguments.ts";
 import { defineMethods, doing, plain } from "../define-methods.ts";
 
+/** The methods of `Map`. */
 export const MAP_METHODS: MethodTable<JavaMap> = defineMethods<JavaMap>([
   ["size", plain((self) => self.size)],
   ["isEmpty", plain((self) => self.size === 0)],
@@ -80,6 +81,7 @@ function copy(map: JavaMap): JavaMap {
   return other;
 }
 
+/** The methods of `Map.Entry`. */
 export const ENTRY_METHODS: MethodTable<JavaEntry> = defineMethods<JavaEntry>([
   ["getKey", plain((self) => self.key)],
   ["getValue", plain((self) => self.value)],

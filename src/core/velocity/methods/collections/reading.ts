@@ -12,8 +12,8 @@ export const READING: readonly MethodRow<JavaList>[] = [
   ["size", plain((self) => self.items.length)],
   ["isEmpty", plain((self) => self.items.length === 0)],
   ["get", [["int", (self, args) => self.items[checkIndex(self, intAt(args, 0))] ?? null]]],
-  ["contains", [["Object", (self, args) => holds(self.items, valueAt(args, 0))]]],
-  ["containsAll", [["Collection", (self, args) => holdsAll(self.items, itemsAt(args, 0))]]],
+  ["contains", [["Object", (self, args) => contains(self.items, valueAt(args, 0))]]],
+  ["containsAll", [["Collection", (self, args) => containsAll(self.items, itemsAt(args, 0))]]],
   ["indexOf", [["Object", (self, args) => self.items.findIndex((item) => areEqual(valueAt(args, 0), item))]]],
   ["lastIndexOf", [["Object", (self, args) => self.items.findLastIndex((item) => areEqual(valueAt(args, 0), item))]]],
   [
@@ -32,16 +32,18 @@ export function checkIndex({ items }: JavaList, index: number): number {
   return index;
 }
 
+/** What Java throws for an index that a list has not. */
 export function indexOutOfBounds(index: number, length: number): JavaException {
   return new JavaException("java.lang.IndexOutOfBoundsException", `Index ${index} out of bounds for length ${length}`);
 }
 
-export function holds(items: readonly Value[], value: Value): boolean {
+/** Whether a value is among others, by `equals`. */
+export function contains(items: readonly Value[], value: Value): boolean {
   return items.some((item) => areEqual(value, item));
 }
 
 /** Whether all of some values are among others. */
-export function holdsAll(items: readonly Value[], values: readonly Value[]): boolean {
+export function containsAll(items: readonly Value[], values: readonly Value[]): boolean {
   return values.every(holderOf(items));
 }
 

@@ -7,14 +7,14 @@ import type { Value } from "../../values/value.ts";
 import { itemsAt, valueAt } from "../arguments.ts";
 import { defineMethods, doing, plain } from "../define-methods.ts";
 import { iterateView } from "./iterate.ts";
-import { holds, holdsAll } from "./reading.ts";
+import { contains, containsAll } from "./reading.ts";
 
 /** What `keySet()`, `values()` and `entrySet()` give. */
 export const VIEW_METHODS: MethodTable<MapView> = defineMethods<MapView>([
   ["size", plain((self) => self.map.size)],
   ["isEmpty", plain((self) => self.map.size === 0)],
-  ["contains", [["Object", (self, args) => holds(self.items, valueAt(args, 0))]]],
-  ["containsAll", [["Collection", (self, args) => holdsAll(self.items, itemsAt(args, 0))]]],
+  ["contains", [["Object", (self, args) => contains(self.items, valueAt(args, 0))]]],
+  ["containsAll", [["Collection", (self, args) => containsAll(self.items, itemsAt(args, 0))]]],
   ["iterator", plain((self) => iterateView(self))],
   [
     "toArray",
@@ -39,7 +39,7 @@ function remove({ map, items }: MapView, value: Value): boolean {
 
 /** Keeps what is among the others, or what is not. */
 function retain({ map, items }: MapView, others: readonly Value[], keepsThem: boolean): boolean {
-  const gone = map.entries().filter((_, index) => holds(others, items[index] ?? null) !== keepsThem);
+  const gone = map.entries().filter((_, index) => contains(others, items[index] ?? null) !== keepsThem);
   for (const { key } of gone) map.remove(key);
   return gone.length > 0;
 }

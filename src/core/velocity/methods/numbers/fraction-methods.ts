@@ -10,7 +10,9 @@ import { defineMethods, plain, type StaticRow } from "../define-methods.ts";
 import { COMPARE_TO } from "../objects/compare-to.ts";
 import { NUMBER_METHODS } from "./number-methods.ts";
 
+/** The methods of `Double`. */
 export const DOUBLE_METHODS = fractionMethods("Double");
+/** The methods of `Float`. */
 export const FLOAT_METHODS = fractionMethods("Float");
 
 function fractionMethods(box: "Double" | "Float"): MethodTable<JavaNumber> {

@@ -1,9 +1,9 @@
 import { toDouble, toInt, toLong } from "../../java/numbers/convert-number.ts";
-import { JavaDouble, type JavaNumber, JavaWhole } from "../../values/java-number.ts";
+import { type AnyNumber, JavaDouble, JavaWhole } from "../../values/java-number.ts";
 import { type MethodRow, plain } from "../define-methods.ts";
 
 /** What every `Number` has. */
-export const NUMBER_METHODS: readonly MethodRow<number | JavaNumber>[] = [
+export const NUMBER_METHODS: readonly MethodRow<AnyNumber>[] = [
   ["intValue", plain((self) => toInt(self))],
   ["longValue", plain((self) => new JavaWhole("Long", toLong(self)))],
   ["doubleValue", plain((self) => new JavaDouble(toDouble(self)))],

@@ -1,7 +1,7 @@
 import { decodeWhole, parseWhole } from "../../java/numbers/parse-whole.ts";
 import { toRadix } from "../../java/numbers/to-radix.ts";
 import { hashCode } from "../../values/hash-code.ts";
-import type { JavaNumber } from "../../values/java-number.ts";
+import type { AnyNumber } from "../../values/java-number.ts";
 import type { MethodTable } from "../../values/method.ts";
 import { print } from "../../values/print.ts";
 import { intAt, longAt, valueAt } from "../arguments.ts";
@@ -11,8 +11,6 @@ import { bitMethods } from "./bit-methods.ts";
 import { NUMBER_METHODS } from "./number-methods.ts";
 import { BYTE, INTEGER, LONG, makeWhole, SHORT, type WholeType } from "./whole-type.ts";
 
-type AnyNumber = number | JavaNumber;
-
 /** What each of them has of its own; to compare goes by class. */
 const OWN: readonly MethodRow<AnyNumber>[] = [
   ...NUMBER_METHODS,
@@ -21,16 +19,19 @@ const OWN: readonly MethodRow<AnyNumber>[] = [
   ["hashCode", plain((self) => hashCode(self))],
 ];
 
+/** The methods of `Byte`. */
 export const BYTE_METHODS: MethodTable<AnyNumber> = defineMethods(OWN, [
   ...makingMethods(BYTE),
   ...wideningMethods(BYTE),
 ]);
 
+/** The methods of `Short`. */
 export const SHORT_METHODS: MethodTable<AnyNumber> = defineMethods(OWN, [
   ...makingMethods(SHORT),
   ...wideningMethods(SHORT),
 ]);
 
+/** The methods of `Integer`. */
 export const INTEGER_METHODS: MethodTable<AnyNumber> = defineMethods(OWN, [
   ...makingMethods(INTEGER),
   ...combiningMethods(INTEGER),
@@ -38,6 +39,7 @@ export const INTEGER_METHODS: MethodTable<AnyNumber> = defineMethods(OWN, [
   ["toUnsignedLong", [["int", (args) => makeWhole(LONG, BigInt.asUintN(32, longAt(args, 0)))]]],
 ]);
 
+/** The methods of `Long`. */
 export const LONG_METHODS: MethodTable<AnyNumber> = defineMethods(OWN, [
   ...makingMethods(LONG),
   ...combiningMethods(LONG),

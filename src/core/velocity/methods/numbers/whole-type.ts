@@ -1,4 +1,4 @@
-import { type JavaNumber, JavaWhole } from "../../values/java-number.ts";
+import { type AnyNumber, JavaWhole } from "../../values/java-number.ts";
 import type { ParameterType } from "../../values/method.ts";
 
 /** One of the classes of whole numbers with a fixed width. */
@@ -16,7 +16,7 @@ export const INTEGER: WholeType = { box: "Integer", primitive: "int", bits: 32, 
 export const LONG: WholeType = { box: "Long", primitive: "long", bits: 64, word: "Long" };
 
 /** A number of the type; what is too long loses its upper bits. */
-export function makeWhole({ box, bits }: WholeType, value: bigint): number | JavaNumber {
+export function makeWhole({ box, bits }: WholeType, value: bigint): AnyNumber {
   const cut = BigInt.asIntN(bits, value);
   return box === "Integer" ? Number(cut) : new JavaWhole(box, cut);
 }

@@ -4,6 +4,7 @@ import { booleanAt, valueAt } from "../arguments.ts";
 import { defineMethods, plain, type StaticRow } from "../define-methods.ts";
 import { COMPARE_TO } from "./compare-to.ts";
 
+/** The methods of `Boolean`. */
 export const BOOLEAN_METHODS: MethodTable<boolean> = defineMethods<boolean>(
   [
     ["booleanValue", plain((self) => self)],

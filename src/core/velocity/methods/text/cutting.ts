@@ -1,7 +1,7 @@
 import { splitText } from "../../java/regex/split-text.ts";
 import { JavaList } from "../../values/java-list.ts";
 import { intAt, textAt } from "../arguments.ts";
-import { checkSize } from "../check-size.ts";
+import { checkSize } from "../../java/check-size.ts";
 import { type MethodRow, plain } from "../define-methods.ts";
 import { strip, stripLeading, stripTrailing, trim } from "../../java/blanks.ts";
 import { indent, stripIndent } from "./indent.ts";

@@ -1,4 +1,4 @@
-import { checkLength } from "../check-length.ts";
+import { checkLength } from "../../java/check-length.ts";
 import { countLeadingBlanks, isBlank, stripTrailing } from "../../java/blanks.ts";
 
 /** `String.indent`: each line so many blanks further in, or out; every line ends in `\n` then. */

@@ -1,7 +1,7 @@
 import { replaceMatches } from "../../java/regex/replace-matches.ts";
 import { JavaException } from "../../values/java-exception.ts";
 import { intAt, textAt, unitAt } from "../arguments.ts";
-import { checkLength } from "../check-length.ts";
+import { checkLength } from "../../java/check-length.ts";
 import { type MethodRow, plain } from "../define-methods.ts";
 import { translateEscapes } from "./translate-escapes.ts";
 

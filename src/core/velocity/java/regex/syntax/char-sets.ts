@@ -8,15 +8,18 @@ function inClass(source: string): Test {
   return (codePoint) => pattern.test(String.fromCodePoint(codePoint));
 }
 
+/** What a set leaves out. */
 export function not(test: Test): Test {
   return (codePoint) => !test(codePoint);
 }
 
+/** What is in one of several sets; nothing if there are none. */
 export function anyOf(tests: readonly Test[]): Test {
   const [only, ...more] = tests;
   return only !== undefined && more.length === 0 ? only : (codePoint) => tests.some((test) => test(codePoint));
 }
 
+/** What two sets have in common. */
 export function both(a: Test, b: Test): Test {
   return (codePoint) => a(codePoint) && b(codePoint);
 }
@@ -41,6 +44,7 @@ export const ESCAPED_SETS: ReadonlyMap<string, Test> = new Map([
   ["V", not(VERTICAL)],
 ]);
 
+/** Whether a character ends a line: what `.` does not match and `$` stops before. */
 export const isLineEnd: Test = inClass("[\\n\\r\\u0085\\u2028\\u2029]");
 
 /** What `\b` takes for a letter: all of Unicode's, unlike `\w`. */

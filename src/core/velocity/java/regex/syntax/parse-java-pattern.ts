@@ -7,6 +7,7 @@ import { type Count, NOTHING, type PatternNode, type Test } from "./pattern-node
 import { PatternReader } from "./pattern-reader.ts";
 import { endPlace, ESCAPED_PLACES, lastEndPlace, startPlace } from "./places.ts";
 
+/** A pattern's tree, and the groups in it. */
 export interface ParsedPattern {
   readonly root: PatternNode;
   readonly groupCount: number;

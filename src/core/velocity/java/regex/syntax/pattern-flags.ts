@@ -6,6 +6,7 @@ export type Flags = ReadonlySet<string>;
 
 const KNOWN = "imsxduU";
 
+/** Flags after `(?on-off)`. Throws for a letter that is none. */
 export function withFlags(flags: Flags, on: string, off: string): Flags {
   for (const letter of on + off) if (!KNOWN.includes(letter)) throw patternError("Unknown inline modifier");
   return new Set([...flags, ...on].filter((letter) => !off.includes(letter)));
@@ -18,11 +19,13 @@ export function equality(flags: Flags): (a: number, b: number) => boolean {
   return (a, b) => a === b || fold(a) === fold(b);
 }
 
+/** The set of one character, in any case where `i` says so. */
 export function single(codePoint: number, flags: Flags): Test {
   const isEqual = equality(flags);
   return (other) => isEqual(codePoint, other);
 }
 
+/** The set of all characters from one to another, in any case where `i` says so. */
 export function range(first: number, last: number, flags: Flags): Test {
   const isWithin: Test = (codePoint) => codePoint >= first && codePoint <= last;
   if (!flags.has("i")) return isWithin;

@@ -27,4 +27,5 @@ export interface Count {
   readonly sign: "?" | "*" | "+" | "{";
 }
 
+/** What matches emptiness. */
 export const NOTHING: PatternNode = { is: "sequence", parts: [] };
