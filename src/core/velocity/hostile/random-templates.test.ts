@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseTemplate } from "../parser/parse-template.ts";
 import type { Limits } from "../render/limits.ts";
-import { render } from "../render/render.ts";
+import { render, type Rendering } from "../render/render.ts";
 import { bitTemplates, grammarTemplates, mutatedTemplates, SITUATION } from "./random-templates.fixture.ts";
 
 /** Small enough that whatever loops, loops for a moment. */
@@ -16,10 +16,20 @@ function faultOf(template: string): string | null {
   const parsed = parseTemplate(template);
   const rendering = render(parsed, { ...SITUATION, limits: LIMITS });
   const [error] = parsed.errors;
-  if (error !== undefined && !("error" in rendering && rendering.error === error)) return "rendered though refused";
+  if (error !== undefined) return "error" in rendering && rendering.error === error ? null : "rendered though refused";
+  if (!isSame(rendering, render(parsed, { ...SITUATION, limits: LIMITS, withSpans: true })))
+    return "otherwise with spans";
   if ("error" in rendering) return INNER.test(rendering.error.message) ? rendering.error.message : null;
   if (rendering.output.length > 20_000) return "more output than allowed";
   return FOREIGN.test(rendering.output) ? rendering.output : null;
+}
+
+/** Whether a render comes to the same when it is traced, span by span. */
+function isSame(plain: Rendering, traced: Rendering): boolean {
+  if ("error" in plain || "error" in traced)
+    return "error" in plain && "error" in traced && plain.error.message === traced.error.message;
+  const pieces = traced.spans.map(({ start, end }) => traced.output.slice(start, end));
+  return plain.output === traced.output && pieces.join("") === plain.output;
 }
 
 /** What nothing as short as this should end in. */
