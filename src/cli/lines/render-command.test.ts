@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readVelocityCases } from "../core/velocity/conformance.fixture.ts";
+import { readVelocityCases } from "../../core/velocity/conformance.fixture.ts";
 import { renderCommand } from "./render-command.ts";
-import { createTerminal } from "./terminal.fixture.ts";
+import { createTerminal } from "../terminal.fixture.ts";
 
 async function render(...lines: readonly string[]) {
   const terminal = createTerminal(lines.map((line) => `${line}\n`));

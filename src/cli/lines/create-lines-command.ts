@@ -1,5 +1,5 @@
 import { answerLines, type ToAnswer } from "./answer-lines.ts";
-import type { Command } from "./command.ts";
+import type { Command } from "../command.ts";
 
 interface LinesCommand extends Omit<Command, "run"> {
   /** What the lines on standard input hold, for the sentence on arguments that nobody expects. */

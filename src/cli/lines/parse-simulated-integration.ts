@@ -1,8 +1,8 @@
-import { describeFault } from "../core/integration/json/describe-fault.ts";
-import { isJsonObject, type JsonValue } from "../core/integration/json/json.ts";
-import { partialInputSchema } from "../core/integration/put-integration-input.ts";
-import { fromIntegration, inputMemberIn } from "../core/integration/stored/integration.ts";
-import type { SimulatedIntegration } from "../core/simulation/simulation.ts";
+import { describeFault } from "../../core/integration/json/describe-fault.ts";
+import { isJsonObject, type JsonValue } from "../../core/integration/json/json.ts";
+import { partialInputSchema } from "../../core/integration/put-integration-input.ts";
+import { fromIntegration, inputMemberIn } from "../../core/integration/stored/integration.ts";
+import type { SimulatedIntegration } from "../../core/simulation/simulation.ts";
 
 /** Reads a line's `integration`: as GetIntegration answers it, or as the input of PutIntegration. */
 export function parseSimulatedIntegration(

@@ -1,8 +1,8 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../core/integration/json/json.ts";
-import type { Members, Situation } from "../core/velocity/gateway/situation.ts";
-import { parseJson } from "../core/velocity/json/parse-json.ts";
-import { JavaMap } from "../core/velocity/values/java-map.ts";
-import type { Value } from "../core/velocity/values/value.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../core/integration/json/json.ts";
+import type { Members, Situation } from "../../core/velocity/gateway/situation.ts";
+import { parseJson } from "../../core/velocity/json/parse-json.ts";
+import { JavaMap } from "../../core/velocity/values/java-map.ts";
+import type { Value } from "../../core/velocity/values/value.ts";
 
 const TEXT_MAPS = ["path", "querystring", "header"] as const;
 const VALUE_MAPS = ["context", "stageVariables", "variables"] as const;

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../core/integration/json/json.ts";
-import { type Overrides, render } from "../core/velocity/index.ts";
+import type { JsonObject } from "../../core/integration/json/json.ts";
+import { type Overrides, render } from "../../core/velocity/index.ts";
 import type { LineAnswer } from "./answer-lines.ts";
 import { createLinesCommand } from "./create-lines-command.ts";
 import { parseSituation } from "./parse-situation.ts";

@@ -1,7 +1,7 @@
 import { pipeline } from "node:stream/promises";
-import { isDeeperThan, MOST_LEVELS } from "../core/integration/json/is-deeper-than.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../core/integration/json/json.ts";
-import type { Terminal } from "./command.ts";
+import { isDeeperThan, MOST_LEVELS } from "../../core/integration/json/is-deeper-than.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../core/integration/json/json.ts";
+import type { Terminal } from "../command.ts";
 import { splitLines } from "./split-lines.ts";
 
 /** What a command makes of one line: the answer's members, or a sentence on what the line lacks. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { checkIntegration } from "../core/integration/check-integration.ts";
-import { readWireCases } from "../core/integration/conformance.fixture.ts";
+import { checkIntegration } from "../../core/integration/check-integration.ts";
+import { readWireCases } from "../../core/integration/conformance.fixture.ts";
 import { requestCommand } from "./request-command.ts";
-import { createTerminal } from "./terminal.fixture.ts";
+import { createTerminal } from "../terminal.fixture.ts";
 
 async function request(chunks: Iterable<string | Uint8Array>) {
   const terminal = createTerminal(chunks);

@@ -1,7 +1,7 @@
-import { checkIntegration } from "../core/integration/check-integration.ts";
-import type { JsonObject } from "../core/integration/json/json.ts";
-import { partialInputSchema } from "../core/integration/put-integration-input.ts";
-import { toHttpRequest } from "../core/integration/request/to-http-request.ts";
+import { checkIntegration } from "../../core/integration/check-integration.ts";
+import type { JsonObject } from "../../core/integration/json/json.ts";
+import { partialInputSchema } from "../../core/integration/put-integration-input.ts";
+import { toHttpRequest } from "../../core/integration/request/to-http-request.ts";
 import type { LineAnswer } from "./answer-lines.ts";
 import { createLinesCommand } from "./create-lines-command.ts";
 import { parseMethodContext } from "./parse-method-context.ts";

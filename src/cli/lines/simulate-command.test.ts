@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { simulateCommand } from "./simulate-command.ts";
-import { createTerminal } from "./terminal.fixture.ts";
+import { createTerminal } from "../terminal.fixture.ts";
 
 async function simulate(...lines: readonly object[]) {
   const terminal = createTerminal(lines.map((line) => `${JSON.stringify(line)}\n`));

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonValue } from "../core/integration/json/json.ts";
-import type { MethodContext } from "../core/integration/rules/rule.ts";
+import { isJsonObject, type JsonValue } from "../../core/integration/json/json.ts";
+import type { MethodContext } from "../../core/integration/rules/rule.ts";
 
 /** Reads a line's `method`: what is known of the method that the integration belongs to. `null` reads as missing. */
 export function parseMethodContext(

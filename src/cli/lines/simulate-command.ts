@@ -1,7 +1,7 @@
-import type { JsonObject } from "../core/integration/json/json.ts";
-import { parseApiSettings } from "../core/simulation/reading/parse-api-settings.ts";
-import { parseMethodRequest } from "../core/simulation/reading/parse-method-request.ts";
-import { simulate } from "../core/simulation/simulate.ts";
+import type { JsonObject } from "../../core/integration/json/json.ts";
+import { parseApiSettings } from "../../core/simulation/reading/parse-api-settings.ts";
+import { parseMethodRequest } from "../../core/simulation/reading/parse-method-request.ts";
+import { simulate } from "../../core/simulation/simulate.ts";
 import type { LineAnswer } from "./answer-lines.ts";
 import { createLinesCommand } from "./create-lines-command.ts";
 import { parseSimulatedIntegration } from "./parse-simulated-integration.ts";
