@@ -2,6 +2,7 @@ import { toDraft } from "../../core/integration/draft/to-draft.ts";
 import { readDocument } from "../../core/simulation/document/read-document.ts";
 import { toInput } from "../../core/simulation/document/to-simulated.ts";
 import { useDraftState } from "../../state/draft-context.ts";
+import { describeOpened } from "./describe-opened.ts";
 import { readFilesOf, type ReadableFile } from "./find-documents.ts";
 
 /**
@@ -18,7 +19,8 @@ export function useOpenDocument(): (main: ReadableFile, files: readonly Readable
     const { restApiId, resourceId, httpMethod } = form.getValues();
     const typed = { restApiId, resourceId, httpMethod };
     const draft = toDraft({ ...typed, ...read.input });
-    history.open({ draft, samples: document.samples.length === 0 ? null : document.samples }, `Opened ${main.name}`);
+    const samples = document.samples.length === 0 ? null : document.samples;
+    history.open({ draft, samples }, describeOpened(main.name, document));
     view.set((shown) => ({ ...shown, sample: 0 }));
     return null;
   };
