@@ -257,3 +257,23 @@ test("where the code editor does not come for long, a plain one stands in until 
   await expect(editor.template.locator(".monaco-editor")).toContainText(/typed.meanwhile/);
   await expect(editor.templateText("application/json")).toBeFocused();
 });
+
+test("a template is written from the sample's body, in a step that is taken back, and not from what is no JSON", async ({
+  editor,
+}) => {
+  const tabs = await start(editor, { "application/json": "Action=$x" });
+  const choose = async (what: string) => {
+    await tabs.tool("Write the template for application/json").click();
+    await editor.page.getByRole("menuitem", { name: what }).click();
+  };
+  await choose("From the JSON in the editor, made safe");
+  await expect(editor.template.getByRole("alert")).toHaveText(/This is no JSON: in line 1, a value should stand\./);
+  await sent(editor, { "application/json": "Action=$x" });
+  await choose("From the sample request's body");
+  await expect
+    .poll(async () => Object(await editor.body()).requestTemplates["application/json"])
+    .toMatch(/^\{\n {2}"\w+": \$input\.json\('\$\.\w+'\)/);
+  await expect(editor.template.getByRole("alert")).toHaveCount(0);
+  await editor.page.getByRole("button", { name: "Undo", exact: true }).click();
+  await sent(editor, { "application/json": "Action=$x" });
+});

@@ -1,10 +1,14 @@
 import Button from "@cloudscape-design/components/button";
+import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
 import { useEffect, useEffectEvent, useMemo, useState, type RefObject } from "react";
 import { useBaseline } from "../../../state/history/baseline.ts";
 import { useFindings } from "../../../state/use-derived.ts";
+import { ErrorLine } from "../../../ui/messages/error-line.tsx";
 import { TabStrip, type TabStripHandle } from "../../../ui/layout/tab-strip.tsx";
 import { ContentTypeField } from "./content-type-field.tsx";
 import { nameOfTemplate } from "../name-of-template.ts";
+import { TEMPLATE_SOURCES } from "../start/template-source.ts";
+import { useWriteTemplate } from "../start/use-write-template.ts";
 import { toMarks } from "../template-findings.ts";
 import type { Templates } from "../use-templates.ts";
 
@@ -23,6 +27,7 @@ interface TemplateTabsProps {
 export function TemplateTabs(props: TemplateTabsProps) {
   const { templates, panelId, strip, isRenaming, startRenaming, endRenaming, remove } = props;
   const { keys, names, active, choose } = templates;
+  const { write, problem } = useWriteTemplate(active);
   const findings = useFindings("requestTemplates");
   const marks = useMemo(() => toMarks(findings), [findings]);
   const tabs = keys.map((id, index) => {
@@ -45,6 +50,13 @@ export function TemplateTabs(props: TemplateTabsProps) {
         {isRenaming && <Renaming templates={templates} end={endRenaming} />}
       </TabStrip>
       <div className="template-tools">
+        <ButtonDropdown
+          items={TEMPLATE_SOURCES}
+          onItemClick={({ detail }) => void write(detail.id)}
+          variant="icon"
+          iconName="script"
+          ariaLabel={`Write the template for ${title}`}
+        />
         <Button variant="icon" iconName="edit" ariaLabel={`Rename ${title}`} onClick={startRenaming} />
         <Button
           variant="icon"
@@ -57,6 +69,11 @@ export function TemplateTabs(props: TemplateTabsProps) {
         />
         <Button variant="icon" iconName="remove" ariaLabel={`Remove the template for ${title}`} onClick={remove} />
       </div>
+      {problem !== null && (
+        <div className="template-problem" role="alert">
+          <ErrorLine text={problem} />
+        </div>
+      )}
     </div>
   );
 }
