@@ -7,7 +7,7 @@ import { timeRound } from "./time-round.ts";
 import { SHAPES } from "./velocity/shapes.ts";
 import { startVelocity, type Velocity } from "./velocity/start-velocity.ts";
 import { SHORTEST, SITUATION, templateOf } from "./velocity/templates.ts";
-import { createVelocityjsScope } from "./velocity/velocityjs-scope.ts";
+import { createVelocityjsScope } from "./velocity/create-velocityjs-scope.ts";
 
 const ROUND_MS = 200;
 const ROUNDS = 7;

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runnerImport } from "vite";
 import { findOracle } from "./conformance/find-oracle.mjs";
-import { writeGoldens } from "./conformance/goldens.mjs";
+import { writeGoldens } from "./conformance/write-goldens.mjs";
 import { checkClaims, missedBars, runSuite } from "./conformance/run-suite.mjs";
 import { ledgerCases, suitesOf } from "./conformance/suites.mjs";
 import { toTextTable } from "./conformance/table.mjs";

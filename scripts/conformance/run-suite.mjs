@@ -1,5 +1,5 @@
 import { compare, sumUp } from "./compare.mjs";
-import { renderByVelocityjs } from "./velocityjs.mjs";
+import { renderByVelocityjs } from "./render-by-velocityjs.mjs";
 
 /** @import { Agreement, Case, Outcome } from "./compare.mjs" */
 /** @import { Engine } from "./engine.ts" */

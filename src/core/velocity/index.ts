@@ -29,7 +29,7 @@ export { reliedOnInSource } from "./fidelity/relied-on-in-source.ts";
 
 // What a template can hold, as Java has it.
 export { areEqual } from "./values/are-equal.ts";
-export { classNameOf } from "./values/class-name.ts";
+export { classNameOf } from "./values/class-name-of.ts";
 export { isTrue } from "./values/is-true.ts";
 export { JavaException } from "./values/java-exception.ts";
 export { JavaCharacter } from "./values/java-character.ts";

@@ -1,4 +1,4 @@
-import { classNameOf } from "../values/class-name.ts";
+import { classNameOf } from "../values/class-name-of.ts";
 import { isNumber } from "../values/java-number.ts";
 import type { ParameterType } from "../values/method.ts";
 import type { Value } from "../values/value.ts";

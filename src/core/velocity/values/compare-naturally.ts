@@ -1,6 +1,6 @@
 import { compareBigDecimals } from "../java/decimals/compare-big-decimals.ts";
 import { compareDoubles } from "../java/numbers/compare-doubles.ts";
-import { classNameOf } from "./class-name.ts";
+import { classNameOf } from "./class-name-of.ts";
 import { JavaException } from "./java-exception.ts";
 import type { JavaWhole } from "./java-number.ts";
 import type { Value } from "./value.ts";

@@ -1,4 +1,4 @@
-import { classNameOf } from "./class-name.ts";
+import { classNameOf } from "./class-name-of.ts";
 import { JavaException } from "./java-exception.ts";
 import type { Value } from "./value.ts";
 

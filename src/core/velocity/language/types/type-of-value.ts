@@ -1,4 +1,4 @@
-import { classNameOf } from "../../values/class-name.ts";
+import { classNameOf } from "../../values/class-name-of.ts";
 import { JavaMap } from "../../values/java-map.ts";
 import { CONTEXT_MAP } from "../../values/map-class.ts";
 import type { Value } from "../../values/value.ts";

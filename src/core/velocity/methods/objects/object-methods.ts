@@ -1,5 +1,5 @@
 import { areEqual } from "../../values/are-equal.ts";
-import { classNameOf } from "../../values/class-name.ts";
+import { classNameOf } from "../../values/class-name-of.ts";
 import { hashCode } from "../../values/hash-code.ts";
 import type { MethodTable } from "../../values/method.ts";
 import { print } from "../../values/print.ts";

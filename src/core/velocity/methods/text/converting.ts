@@ -1,5 +1,5 @@
 import { formatText } from "../../java/format/format-text.ts";
-import { classNameOf } from "../../values/class-name.ts";
+import { classNameOf } from "../../values/class-name-of.ts";
 import { JavaCharacter } from "../../values/java-character.ts";
 import { JavaException } from "../../values/java-exception.ts";
 import { JavaList } from "../../values/java-list.ts";

@@ -1,4 +1,4 @@
-import { classNameOf } from "../../values/class-name.ts";
+import { classNameOf } from "../../values/class-name-of.ts";
 import type { Value } from "../../values/value.ts";
 
 /** What extends what, among the classes that a template can meet. */

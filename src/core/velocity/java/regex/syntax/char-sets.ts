@@ -1,6 +1,6 @@
 import { patternError } from "./pattern-error.ts";
 import type { Test } from "./pattern-node.ts";
-import { unicodeBlock } from "./unicode-blocks.ts";
+import { unicodeBlock } from "./unicode-block.ts";
 
 /** A JavaScript class of characters as a test. */
 function inClass(source: string): Test {

@@ -1,6 +1,6 @@
 import { isLineEnd, not } from "./char-sets.ts";
-import { readClass } from "./parse-class.ts";
-import { readEscapedUnit } from "./parse-escape.ts";
+import { readClass } from "./read-class.ts";
+import { readEscapedUnit } from "./read-escaped-unit.ts";
 import { patternError } from "./pattern-error.ts";
 import { equality, type Flags, single, withFlags } from "./pattern-flags.ts";
 import { type Count, NOTHING, type PatternNode, type Test } from "./pattern-node.ts";

@@ -1,5 +1,5 @@
 import { anyOf, both, not } from "./char-sets.ts";
-import { readEscapedUnit } from "./parse-escape.ts";
+import { readEscapedUnit } from "./read-escaped-unit.ts";
 import { patternError } from "./pattern-error.ts";
 import { type Flags, range, single } from "./pattern-flags.ts";
 import type { Test } from "./pattern-node.ts";
