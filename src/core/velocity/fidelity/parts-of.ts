@@ -12,7 +12,8 @@ export function* partsOf(nodes: readonly Node[]): Generator<Part> {
   }
 }
 
-function childrenOf(part: Part): readonly Part[] {
+/** The parts right below a part, in the order of the text. */
+export function childrenOf(part: Part): readonly Part[] {
   switch (part.kind) {
     case "reference":
       return part.parts;

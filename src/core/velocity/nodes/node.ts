@@ -2,7 +2,7 @@
  * The tree of a template. `start` and `end` are offsets in the template's text (of strings that hold templates too), so that
  * every character of output can be traced back. `literal` is what prints where a node is not carried out.
  */
-interface Spanned {
+export interface Spanned {
   readonly start: number;
   readonly end: number;
 }
@@ -32,6 +32,7 @@ export interface ReferenceNode extends Spanned {
   readonly form: "plain" | "quiet" | "word" | "void";
   readonly name: string;
   readonly nameStart: number;
+  readonly nameEnd: number;
   readonly parts: readonly ReferencePart[];
   /** What prints before the value: half of the backslashes, and `$` and `#` in front. */
   readonly before: string;
@@ -50,6 +51,8 @@ export interface PropertyPart extends Spanned {
 export interface MethodPart extends Spanned {
   readonly kind: "method";
   readonly name: string;
+  /** Its parentheses follow at once, and end where the part does. */
+  readonly nameEnd: number;
   readonly parameters: readonly ValueNode[];
 }
 
@@ -133,8 +136,13 @@ export interface GroupNode extends Spanned {
   readonly literal: Spanned;
 }
 
+/** It begins with the blanks that it takes along, and ends with the rest of its line. */
 export interface SetNode extends Spanned {
   readonly kind: "set";
+  /** `#set` or `#{set}` */
+  readonly keyword: Spanned;
+  /** From its `(` to its `)`. */
+  readonly parentheses: Spanned;
   readonly target: ReferenceNode;
   readonly value: ExpressionNode;
 }
@@ -143,9 +151,17 @@ export interface IfNode extends Spanned {
   readonly kind: "if";
   readonly branches: readonly IfBranch[];
   readonly otherwise: readonly Node[] | null;
+  /** Of `otherwise`. */
+  readonly elseKeyword: Spanned | null;
+  /** `null` where it is missing. */
+  readonly endKeyword: Spanned | null;
 }
 
 export interface IfBranch extends Spanned {
+  /** `#if` or `#elseif` */
+  readonly keyword: Spanned;
+  /** From the condition's `(` to its `)`; `null` where it cannot be parsed. */
+  readonly parentheses: Spanned | null;
   readonly condition: ExpressionNode;
   readonly body: readonly Node[];
 }
@@ -162,9 +178,15 @@ export type ArgumentNode = ValueNode | WordNode;
 export interface DirectiveNode extends Spanned {
   readonly kind: "directive";
   readonly name: string;
+  /** `#name` or `#{name}` */
+  readonly keyword: Spanned;
+  /** From its `(` to its `)`; `null` where there are none, or they cannot be parsed. */
+  readonly parentheses: Spanned | null;
   readonly parameters: readonly ArgumentNode[];
   /** `null` where the directive takes none. */
   readonly body: readonly Node[] | null;
+  /** The `#end` of its body; `null` where it is missing. */
+  readonly endKeyword: Spanned | null;
   readonly literal: string;
 }
 

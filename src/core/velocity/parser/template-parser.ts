@@ -1,8 +1,9 @@
 import { Lexer } from "../lexer/lexer.ts";
 import { KIND, type Token } from "../lexer/token.ts";
-import type { Node } from "../nodes/node.ts";
+import type { Node, Spanned } from "../nodes/node.ts";
 import { ControlParser } from "./directives/control-parser.ts";
 import { DirectiveParser, type LateFailure } from "./directives/directive-parser.ts";
+import { keywordOf } from "./directives/keyword-of.ts";
 import { ParseFailure } from "./parse-failure.ts";
 import { Recovery } from "./recovery.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -35,6 +36,7 @@ export class TemplateParser {
       place,
       parseBlock: (followers) => this.#block(followers),
       parseEnd: () => this.#end(),
+      keywordOf: (token) => this.#keywordOf(token),
       attempt: (parse) => this.#recovery.attempt(parse),
     };
     this.#controls = new ControlParser(surroundings);
@@ -72,10 +74,12 @@ export class TemplateParser {
       let start = reader.end;
       try {
         for (let node = this.#statement(); node !== null; node = this.#statement()) {
+          if (node.start !== this.#place(start)) this.#cover(nodes, start, node.start);
           nodes.push(node);
           start = reader.end;
         }
         const { kind } = reader.peek();
+        if (kind === KIND.END_OF_TEXT) this.#cover(nodes, start, this.#place(this.#texts.takeOpenComment()));
         if (kind === KIND.END_OF_TEXT || followers.has(kind)) return nodes;
         reader.fail();
       } catch (error) {
@@ -85,11 +89,22 @@ export class TemplateParser {
     }
   }
 
-  #end(): void {
+  /** Text that is part of no token (marks that vanish, a comment that never ends) is a node too: one that prints nothing. */
+  #cover(nodes: Node[], from: number, end: number): void {
+    const start = this.#place(from);
+    if (start < end) nodes.push({ kind: "text", start, end, text: "" });
+  }
+
+  #end(): Spanned | null {
     const reader = this.#reader;
     const token = reader.peek();
-    if (token.kind === KIND.END) reader.take();
-    else this.#recovery.failures.push(new ParseFailure("An #end is missing", token.start));
+    if (token.kind === KIND.END) return this.#keywordOf(reader.take());
+    this.#recovery.failures.push(new ParseFailure("An #end is missing", token.start));
+    return null;
+  }
+
+  #keywordOf(token: Token): Spanned {
+    return keywordOf(this.#reader.lexer.text, token, this.#place);
   }
 
   /** The next statement; null if none begins here. */

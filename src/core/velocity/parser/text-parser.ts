@@ -58,6 +58,13 @@ export class TextParser {
     return { kind: "comment", start, end: this.#place(reader.end), text: image.slice(0, mark) };
   }
 
+  /** Goes to the end of the text, over a `#*` that it ends in: that is no error. */
+  takeOpenComment(): number {
+    const reader = this.#reader;
+    reader.end = reader.peek().end;
+    return reader.end;
+  }
+
   #imageOf({ start, end }: Token): string {
     return this.#reader.lexer.text.slice(start, end);
   }

@@ -1,3 +1,5 @@
+import { BACKSLASH, DOLLAR, HASH } from "../../characters.ts";
+
 /** Classes of ASCII characters; they can be put together with `|`. */
 export const CLASS = {
   LETTER: 1,
@@ -7,7 +9,6 @@ export const CLASS = {
   AT: 16,
   BLANK: 32,
   NEWLINE: 64,
-  MARK: 128,
 } as const;
 
 const CLASSES = makeClasses();
@@ -24,7 +25,6 @@ function makeClasses(): Uint8Array {
   set("@", CLASS.AT);
   set(" \t", CLASS.BLANK);
   set("\r\n", CLASS.NEWLINE);
-  set("$#\\", CLASS.MARK);
   return classes;
 }
 
@@ -47,7 +47,9 @@ export function isLetter(code: number): boolean {
 
 /** A run of text: no `$`, `#` or `\`. */
 export function skipText(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isOneOf(text.charCodeAt(at), CLASS.MARK)) at++;
-  return at;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === DOLLAR || code === HASH || code === BACKSLASH) return at;
+  }
+  return text.length;
 }

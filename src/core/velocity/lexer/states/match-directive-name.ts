@@ -13,24 +13,25 @@ import { matchNumber } from "./match-values.ts";
 export function matchDirectiveName(cursor: Cursor): Match {
   const { text, at } = cursor;
   const braced = skipBracedWord(text, at);
-  if (braced > at)
-    return foundName(cursor, text.slice(at + 1, braced - 1), braced) ?? cursor.found(KIND.BRACED_WORD, braced);
+  if (braced > at) return matchControl(cursor, at + 1, braced) ?? cursor.found(KIND.BRACED_WORD, braced);
   const end = skipWord(text, at);
-  if (end > at) return foundName(cursor, text.slice(at, end), end) ?? cursor.found(KIND.WORD, end);
+  if (end > at) return matchControl(cursor, at, end) ?? cursor.found(KIND.WORD, end);
   return matchNumber(cursor) ?? matchOpeningOrComment(cursor) ?? cursor.found(OPENING.TERMINATOR, at);
 }
 
 /** `#else` and `#end` take the rest of their line along; `#if` leaves that to its `)`. */
-function foundName(cursor: Cursor, name: string, end: number): Match {
-  switch (name) {
-    case "if":
-      return cursor.found(KIND.IF, end);
-    case "elseif":
-      return cursor.found(KIND.ELSEIF, end);
-    case "else":
-      return cursor.found(KIND.ELSE, skipRestOfLine(cursor.text, end));
-    case "end":
-      return cursor.found(KIND.END, skipRestOfLine(cursor.text, end));
+function matchControl(cursor: Cursor, name: number, end: number): Match {
+  const { text, at } = cursor;
+  // The braces are as many on both sides.
+  switch (end - at - 2 * (name - at)) {
+    case 2:
+      return text.startsWith("if", name) ? cursor.found(KIND.IF, end) : undefined;
+    case 3:
+      return text.startsWith("end", name) ? cursor.found(KIND.END, skipRestOfLine(text, end)) : undefined;
+    case 4:
+      return text.startsWith("else", name) ? cursor.found(KIND.ELSE, skipRestOfLine(text, end)) : undefined;
+    case 6:
+      return text.startsWith("elseif", name) ? cursor.found(KIND.ELSEIF, end) : undefined;
     default:
       return undefined;
   }

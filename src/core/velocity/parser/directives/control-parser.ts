@@ -1,7 +1,7 @@
-import { KIND } from "../../lexer/token.ts";
-import type { ExpressionNode, IfBranch, IfNode, SetNode } from "../../nodes/node.ts";
-import { ExpressionParser } from "../values/expression-parser.ts";
+import { KIND, type Token } from "../../lexer/token.ts";
+import type { ExpressionNode, IfBranch, IfNode, SetNode, Spanned } from "../../nodes/node.ts";
 import { END_FOLLOWS, type Surroundings } from "../surroundings.ts";
+import { ExpressionParser } from "../values/expression-parser.ts";
 
 /** Parses `#set` and `#if`, the two directives with a grammar of their own: they alone take operators. */
 export class ControlParser {
@@ -13,54 +13,76 @@ export class ControlParser {
     this.#expressions = new ExpressionParser(around.reader, around.values, around.place);
   }
 
-  /** `#set($x = …)` */
+  /** `#set($x = …)`; its `(` is part of its first token. */
   set(): SetNode {
-    const { reader, values, place } = this.#around;
-    const { start } = reader.take();
+    const { reader, values, place, keywordOf } = this.#around;
+    const first = reader.take();
     reader.skip(KIND.BLANKS);
     if (!REFERENCE_FIRSTS.has(reader.peek().kind)) reader.fail();
     const target = values.reference();
     reader.skip(KIND.BLANKS);
     reader.expect(KIND.ASSIGN);
     const value = this.#expressions.expression();
-    reader.expect(KIND.PAREN_CLOSE);
+    const close = reader.expect(KIND.PAREN_CLOSE);
     reader.lexer.leaveSet();
-    return { kind: "set", start: place(start), end: place(reader.end), target, value };
+    return {
+      kind: "set",
+      start: place(first.start),
+      end: place(reader.end),
+      keyword: keywordOf(first),
+      parentheses: this.#between(first.end - 1, close),
+      target,
+      value,
+    };
   }
 
   /** `#if (…) … #elseif (…) … #else … #end` */
   if(): IfNode {
-    const { reader, place, parseBlock, parseEnd } = this.#around;
+    const { reader, place, parseBlock, parseEnd, keywordOf } = this.#around;
     const { start } = reader.peek();
     const branches: IfBranch[] = [];
     do branches.push(this.#branch());
     while (reader.peek().kind === KIND.ELSEIF);
-    const otherwise = reader.skip(KIND.ELSE) ? parseBlock(END_FOLLOWS) : null;
-    parseEnd();
-    return { kind: "if", start: place(start), end: place(reader.end), branches, otherwise };
+    const elseKeyword = reader.peek().kind === KIND.ELSE ? keywordOf(reader.take()) : null;
+    const otherwise = elseKeyword === null ? null : parseBlock(END_FOLLOWS);
+    const endKeyword = parseEnd();
+    return {
+      kind: "if",
+      start: place(start),
+      end: place(reader.end),
+      branches,
+      otherwise,
+      elseKeyword,
+      endKeyword,
+    };
   }
 
   /** `#if (…) …` or `#elseif (…) …`; a condition that cannot be parsed counts as false. */
   #branch(): IfBranch {
-    const { reader, place, parseBlock, attempt } = this.#around;
-    const { start } = reader.take();
-    const condition = attempt(() => this.#condition()) ?? {
-      kind: "boolean",
-      start: place(start),
-      end: place(reader.end),
-      value: false,
+    const { reader, place, parseBlock, attempt, keywordOf } = this.#around;
+    const first = reader.take();
+    const start = place(first.start);
+    const keyword = keywordOf(first);
+    const { condition, parentheses } = attempt(() => this.#condition()) ?? {
+      condition: { kind: "boolean", start, end: place(reader.end), value: false },
+      parentheses: null,
     };
     const body = parseBlock(ELSE_OR_END_FOLLOWS);
-    return { start: place(start), end: place(reader.end), condition, body };
+    return { start, end: place(reader.end), keyword, parentheses, condition, body };
   }
 
-  #condition(): ExpressionNode {
+  #condition(): { readonly condition: ExpressionNode; readonly parentheses: Spanned } {
     const { reader } = this.#around;
     reader.skip(KIND.BLANKS);
-    reader.expect(KIND.PAREN_OPEN);
+    const { start } = reader.expect(KIND.PAREN_OPEN);
     const condition = this.#expressions.expression();
-    reader.expect(KIND.PAREN_CLOSE);
-    return condition;
+    return { condition, parentheses: this.#between(start, reader.expect(KIND.PAREN_CLOSE)) };
+  }
+
+  /** The rest of the line is part of the last token, but not of the parentheses. */
+  #between(open: number, close: Token): Spanned {
+    const { place } = this.#around;
+    return { start: place(open), end: place(close.start + 1) };
   }
 }
 

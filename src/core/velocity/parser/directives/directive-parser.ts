@@ -12,6 +12,11 @@ export interface LateFailure {
   readonly hasPlace: boolean;
 }
 
+/** What follows a directive's name. */
+type Rest = Pick<DirectiveNode, "parentheses" | "parameters" | "body" | "endKeyword">;
+
+const NO_ARGUMENTS = { parentheses: null, parameters: [] } as const;
+
 /** Parses the directives that the grammar knows no more of than a name, arguments and perhaps a body. */
 export class DirectiveParser {
   readonly #around: Surroundings;
@@ -25,24 +30,29 @@ export class DirectiveParser {
 
   /** Whether a directive exists or not, what stands in parentheses behind its name must be arguments. */
   directive(): DirectiveNode {
-    const { reader, place } = this.#around;
+    const { reader, place, keywordOf } = this.#around;
     const first = reader.take();
     const name = this.#nameOf(first);
+    const keyword = keywordOf(first);
     const hasArguments = reader.lexer.isParenAhead();
-    const { parameters, body } = hasArguments ? this.#argumentsAndBody(name) : this.#nothing(name, first);
+    const rest = hasArguments ? this.#argumentsAndBody(name) : this.#nothing(name, first);
     const node: DirectiveNode = {
       kind: "directive",
       start: place(first.start),
       end: place(reader.end),
       name,
-      parameters,
-      body,
+      keyword,
+      parentheses: rest.parentheses,
+      parameters: rest.parameters,
+      body: rest.body,
+      endKeyword: rest.endKeyword,
       literal: reader.lexer.textWithoutMarks(first.start, reader.end),
     };
     const problem = checkDirective(node, hasArguments);
     if (problem !== null)
       this.lateFailures.push({ failure: new ParseFailure(problem.message, first.start), hasPlace: problem.hasPlace });
-    if (name === "macro" && parameters[0]?.kind === "word") this.macros.add(parameters[0].text);
+    const [macro] = rest.parameters;
+    if (name === "macro" && macro?.kind === "word") this.macros.add(macro.text);
     return node;
   }
 
@@ -52,41 +62,41 @@ export class DirectiveParser {
     return kind === KIND.WORD ? text.slice(start + 1, end) : text.slice(start + 2, end - 1);
   }
 
-  #nothing(name: string, first: Token): Pick<DirectiveNode, "parameters" | "body"> {
+  #nothing(name: string, first: Token): Rest {
     this.#around.reader.lexer.leaveDirective();
     if (name === "macro") this.#around.attempt(() => failAt("#macro needs a name", first.start));
-    return { parameters: [], body: null };
+    return { parentheses: null, parameters: [], body: null, endKeyword: null };
   }
 
-  #argumentsAndBody(name: string): Pick<DirectiveNode, "parameters" | "body"> {
+  #argumentsAndBody(name: string): Rest {
     const { reader, attempt, parseBlock, parseEnd } = this.#around;
     reader.lexer.enterDirective();
-    const parameters = attempt(() => this.#arguments(name)) ?? [];
+    const { parentheses, parameters } = attempt(() => this.#arguments(name)) ?? NO_ARGUMENTS;
     const type = DIRECTIVES.get(name) ?? (name.startsWith("@") ? "block" : "line");
-    if (type === "line") return { parameters, body: null };
+    if (type === "line") return { parentheses, parameters, body: null, endKeyword: null };
     const body = parseBlock(END_FOLLOWS);
-    parseEnd();
-    return { parameters, body };
+    return { parentheses, parameters, body, endKeyword: parseEnd() };
   }
 
   /** Values and words; the commas between them are a matter of taste. */
-  #arguments(name: string): ArgumentNode[] {
-    const { reader } = this.#around;
+  #arguments(name: string): Pick<DirectiveNode, "parameters" | "parentheses"> {
+    const { reader, place } = this.#around;
     const { start } = reader.peek();
     const found: ArgumentNode[] = [];
     reader.skip(KIND.BLANKS);
-    reader.expect(KIND.PAREN_OPEN);
+    const open = reader.expect(KIND.PAREN_OPEN).start;
     for (;;) {
       reader.skip(KIND.BLANKS);
-      if (reader.skip(KIND.PAREN_CLOSE)) break;
+      if (reader.peek().kind === KIND.PAREN_CLOSE) break;
       if (reader.skip(KIND.COMMA)) reader.skip(KIND.BLANKS);
       const argument = this.#argument();
       const problem = checkArgument(name, argument, found.length);
       if (problem !== null) failAt(problem, start);
       found.push(argument);
     }
+    const close = reader.take().start;
     if (name === "macro" && found.length === 0) failAt("#macro needs a name", start);
-    return found;
+    return { parameters: found, parentheses: { start: place(open), end: place(close + 1) } };
   }
 
   #argument(): ArgumentNode {

@@ -3,7 +3,7 @@ import { ParseFailure } from "../parse-failure.ts";
 /** What a string literal holds. */
 export interface ReadString {
   readonly text: string;
-  /** Where each character of `text` (and its end) stands in the source. */
+  /** Where each character of `text` stands in the source; whatever comes after them, where the last quote is. */
   readonly offsetOf: (at: number) => number;
 }
 
@@ -15,7 +15,7 @@ export function readString(source: string, start: number): ReadString {
   const quote = source.charAt(0);
   const raw = source.slice(1, -1);
   const hasEscapes = quote === '"' && raw.includes("\\u");
-  if (!hasEscapes && !raw.includes(quote)) return { text: raw, offsetOf: (at) => start + 1 + at };
+  if (!hasEscapes && !raw.includes(quote)) return { text: raw, offsetOf: (at) => start + 1 + Math.min(at, raw.length) };
   const units = hasEscapes
     ? readEscapes(raw, start)
     : Array.from({ length: raw.length }, (_, at) => ({ at, unit: raw.charAt(at) }));

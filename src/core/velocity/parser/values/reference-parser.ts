@@ -44,7 +44,8 @@ export class ReferenceParser {
       end: this.#place(reader.end),
       form: head.form,
       name: head.name,
-      nameStart: this.#place(nameToken.end - head.name.length),
+      nameStart: this.#place(nameToken === first ? first.end - head.name.length : nameToken.start),
+      nameEnd: this.#place(nameToken.end),
       parts,
       before: head.before,
       isEscaped: head.isEscaped,
@@ -80,7 +81,8 @@ export class ReferenceParser {
     if (!isMethod) return { kind: "property", start, end: this.#place(name.end), name: text };
     reader.take();
     const parameters = reader.within(() => this.#parameters());
-    return { kind: "method", start, end: this.#place(reader.end), name: text, parameters };
+    const nameEnd = this.#place(name.end);
+    return { kind: "method", start, end: this.#place(reader.end), name: text, nameEnd, parameters };
   }
 
   #parameters(): ValueNode[] {
