@@ -1,3 +1,4 @@
+import { DOCUMENT_ENDING } from "../../core/simulation/document/integration-document.ts";
 import { parseFlags } from "../../proxy/options/parse-flags.ts";
 import { TEST_FLAGS } from "./test-flags.ts";
 
@@ -26,7 +27,14 @@ export function parseArguments(args: readonly string[]): TestArguments | { reado
   if ("error" in parsed) return parsed;
   if (paths.length === 0) return { error: "Name a document, such as orders.integration.json, or a folder of them." };
   const junit = parsed.values.get("junit");
+  if (junit !== undefined && isOfDocument(junit))
+    return { error: `--junit ${junit} would write over a document; name a report, such as report.xml, first.` };
   return { paths, updates: parsed.switches.has("update"), ...(junit !== undefined && { junit }) };
+}
+
+/** `--junit *.json` names a document where the report's name should stand. */
+function isOfDocument(path: string): boolean {
+  return path.endsWith(DOCUMENT_ENDING) || path.endsWith(".vtl");
 }
 
 function take(rest: Iterator<string>): readonly string[] {

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
   DOCUMENT_ENDING,
@@ -7,6 +7,7 @@ import {
 } from "../../core/simulation/document/integration-document.ts";
 import { readDocument } from "../../core/simulation/document/read-document.ts";
 import { templateFilesOf } from "../../core/simulation/document/read-integration.ts";
+import { describeFileError, readText } from "./read-text.ts";
 
 /** A document with the text of its main file, or what keeps it from being read. */
 export type ReadFile = { readonly text: string; readonly document: IntegrationDocument } | { readonly error: string };
@@ -17,7 +18,7 @@ export async function readDocumentFiles(path: string): Promise<ReadFile> {
   if ("error" in main) return { error: `${path}: ${main.error}.` };
   const files: DocumentFile[] = [{ name: basename(path), text: main.text }];
   for (const name of new Set(templateFilesOf(main.text))) {
-    const template = await readText(join(dirname(path), name));
+    const template = await readTemplate(join(dirname(path), name), path);
     // One that is not there is for the document to say.
     if ("text" in template) files.push({ name, text: template.text });
     else if (template.code !== "ENOENT") return { error: `${join(dirname(path), name)}: ${template.error}.` };
@@ -28,28 +29,20 @@ export async function readDocumentFiles(path: string): Promise<ReadFile> {
   return "error" in document ? { error: `${folder}${document.error}` } : { text: main.text, document };
 }
 
-type Text = { readonly text: string } | { readonly error: string; readonly code?: string };
-
-async function readText(path: string): Promise<Text> {
+/**
+ * A template beside a document. A link may point to a file there only, or beside what the document itself is a link to: a
+ * document from elsewhere shows nothing of the machine that it is tried on.
+ */
+async function readTemplate(path: string, document: string): Promise<Awaited<ReturnType<typeof readText>>> {
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(path)) };
+    const folders = [await realpath(dirname(document)), dirname(await realpath(document))];
+    if (!folders.includes(dirname(await realpath(path))))
+      return { error: "it is a link to a file elsewhere; a template lies beside its document" };
   } catch (error) {
-    if (error instanceof TypeError) return { error: "it is no UTF-8 text" };
     return describeFileError(error);
   }
+  return readText(path);
 }
-
-/** Why a file cannot be read or written. Throws what is no error of the file system. */
-export function describeFileError(error: unknown): { readonly error: string; readonly code: string } {
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") throw error;
-  return { error: REASONS.get(error.code) ?? `it cannot be read (${error.code})`, code: error.code };
-}
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ["ENOENT", "there is no such file"],
-  ["EACCES", "it may not be read"],
-  ["EISDIR", "it is a folder"],
-]);
 
 /** The documents that a path stands for: a file itself; of a folder those in it and below, in order of their names. */
 export async function findDocuments(path: string): Promise<readonly string[] | { readonly error: string }> {

@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createTerminal } from "../terminal.fixture.ts";
 import { testCommand } from "../test-command.ts";
+import { replaceFile } from "./replace-file.ts";
 import { runTest } from "./run-test.ts";
 
 let folder = "";
@@ -246,9 +248,52 @@ test("says which file cannot be read and why, and tries the others", async () =>
   expect(status).toBe(2);
 });
 
+test("reads no template that lies elsewhere, nor what is no file", async () => {
+  const named = { version: 1, integration: { requestTemplates: { "a/b": { file: "a.vtl" } } } };
+  await mkdir(join(folder, "pipe"));
+  await mkdir(join(folder, "link"));
+  await put("pipe/a.integration.json", named);
+  await put("link/a.integration.json", named);
+  await put("secret", "the machine's");
+  await symlink(join(folder, "secret"), join(folder, "link/a.vtl"));
+  execFileSync("mkfifo", [join(folder, "pipe/a.vtl")]);
+  expect((await run("")).err).toBe(
+    ["link/a.vtl: it is a link to a file elsewhere; a template lies beside its document.", "pipe/a.vtl: it is no file."]
+      .map((line) => `gatewright test: ${line}\n`)
+      .join(""),
+  );
+});
+
+test("follows a document that is a link, and its templates with it", async () => {
+  await putOrders();
+  await mkdir(join(folder, "links"));
+  for (const name of ["orders.integration.json", "orders.vtl"])
+    await symlink(join(folder, name), join(folder, "links", name));
+  expect((await run("links/orders.integration.json", "--update")).status).toBe(0);
+  expect((await lstat(join(folder, "links/orders.integration.json"))).isSymbolicLink()).toBe(true);
+  expect((await run("orders.integration.json")).out).toContain("5 as expected");
+});
+
+test("leaves a document as it is where it cannot be written whole", async () => {
+  await putOrders();
+  const path = join(folder, "orders.integration.json");
+  const before = await readFile(path, "utf8");
+  const writeHalf = async (file: string) => {
+    await writeFile(file, "half");
+    throw new Error("The disk is full");
+  };
+  await expect(replaceFile(path, "half and half", writeHalf)).rejects.toThrow("full");
+  expect(await readFile(path, "utf8")).toBe(before);
+  expect((await readdir(folder)).toSorted()).toEqual(["orders.integration.json", "orders.vtl"]);
+});
+
 test.each([
   [[], "Name a document, such as orders.integration.json, or a folder of them."],
   [["--junit"], "--junit needs a value: --junit FILE."],
+  [
+    ["--junit", "a.integration.json", "b.integration.json"],
+    "--junit a.integration.json would write over a document; name a report, such as report.xml, first.",
+  ],
   [["--updat", "a"], "There is no option --updat; did you mean --update?"],
 ])("is not begun with %j", async (args, sentence) => {
   expect(await run(...args)).toEqual({ status: 2, out: "", err: `gatewright test: ${sentence}\n` });

@@ -4,7 +4,9 @@ import type { Terminal } from "../command.ts";
 import { describeFile, showPlainly, summarize } from "./describe-results.ts";
 import { countResults, type FileResult } from "./file-result.ts";
 import { parseArguments } from "./parse-arguments.ts";
-import { describeFileError, findDocuments, readDocumentFiles } from "./read-files.ts";
+import { findDocuments, readDocumentFiles } from "./read-files.ts";
+import { describeFileError } from "./read-text.ts";
+import { replaceFile } from "./replace-file.ts";
 import { toJunit } from "./to-junit.ts";
 import { type SampleResult, trySamples } from "./try-samples.ts";
 
@@ -30,7 +32,7 @@ export async function runTest(args: readonly string[], terminal: Terminal, { now
     }
   }
   terminal.stdout.write(summarize(files));
-  const problem = parsed.junit === undefined ? null : await write(parsed.junit, toJunit(files));
+  const problem = parsed.junit === undefined ? null : await write(parsed.junit, toJunit(files), writeFile);
   if (problem !== null) refuse(problem);
   const { unread, failed } = countResults(files);
   if (unread > 0 || problem !== null) return 2;
@@ -62,7 +64,7 @@ async function update(path: string, text: string, results: readonly SampleResult
   const stale = [...results.entries()].filter(([, { outcome }]) => outcome !== "as-expected");
   if (stale.length === 0) return { results };
   const expectations = new Map(stale.map(([index, { recorded }]) => [index, recorded]));
-  const error = await write(path, withExpectations(text, expectations));
+  const error = await write(path, withExpectations(text, expectations), replaceFile);
   if (error !== null) return { error };
   const renewed = results.map((result, index) =>
     expectations.has(index) ? ({ ...result, outcome: "as-expected", lines: [], isRecorded: true } as const) : result,
@@ -70,10 +72,12 @@ async function update(path: string, text: string, results: readonly SampleResult
   return { results: renewed };
 }
 
+type WriteText = (path: string, text: string) => Promise<void>;
+
 /** `null` once it is written, or why it cannot be. */
-async function write(path: string, text: string): Promise<string | null> {
+async function write(path: string, text: string, writeText: WriteText): Promise<string | null> {
   try {
-    await writeFile(path, text);
+    await writeText(path, text);
     return null;
   } catch (error) {
     return `${path}: it cannot be written (${describeFileError(error).code}).`;

@@ -346,6 +346,10 @@ const MISTAKES: readonly (readonly [text: string, sentence: string])[] = [
     'integration.requestTemplates["a/b"] names b.vtl, which is not there.',
   ],
   [
+    whole({ integration: { requestTemplates: { "a/b": { file: "b.integration.json" } } } }),
+    'integration.requestTemplates["a/b"] names b.integration.json, which is a document and no template.',
+  ],
+  [
     whole({ integration: { integrationResponses: { 200: { responseTemplates: { "a/b": { file: "../b.vtl" } } } } } }),
     'integration.integrationResponses["200"].responseTemplates["a/b"] names "../b.vtl": it should be a file beside the document.',
   ],

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonValue } from "../../integration/json/json.ts";
 import { fromIntegration, inputMemberIn, type Integration } from "../../integration/stored/integration.ts";
 import type { Parsed } from "../reading/parsed.ts";
+import { DOCUMENT_ENDING } from "./integration-document.ts";
 import { readJson } from "./read-json.ts";
 import { fileOf, mapTemplates } from "./template-files.ts";
 
@@ -30,6 +31,7 @@ function readTemplate(template: JsonValue, files: ReadonlyMap<string, string>): 
   const file = fileOf(template);
   if (file === undefined) return { problem: 'should be a text or { "file": "NAME.vtl" }' };
   if (!isPlainName(file)) return { problem: `names ${JSON.stringify(file)}: it should be a file beside the document` };
+  if (file.endsWith(DOCUMENT_ENDING)) return { problem: `names ${file}, which is a document and no template` };
   const text = files.get(file);
   return text === undefined ? { problem: `names ${file}, which is not there` } : { value: text };
 }
@@ -45,7 +47,7 @@ export function templateFilesOf(text: string): readonly string[] {
   const names: string[] = [];
   mapTemplates(json.value["integration"], (template) => {
     const file = fileOf(template);
-    if (file !== undefined && isPlainName(file)) names.push(file);
+    if (file !== undefined && isPlainName(file) && !file.endsWith(DOCUMENT_ENDING)) names.push(file);
     return template;
   });
   return names;
