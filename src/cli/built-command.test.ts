@@ -1,5 +1,6 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -193,4 +194,23 @@ test("gives status 1 where a line is bad, and 2 where there is no such command",
   expect(await run(["request"], { input: "x\n" })).toMatchObject({ status: 1, err: "" });
   expect(await run(["reqest"])).toMatchObject({ status: 2, out: "" });
   expect((await run(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+// A device whose disk is always full; macOS and Windows have none.
+test.runIf(existsSync("/dev/full"))("says that what it prints cannot be written", async () => {
+  const full = openSync("/dev/full", "w");
+  for (const [args, input] of [
+    [["--version"], ""],
+    [["render"], '{"template":"a"}\n'],
+  ] as const) {
+    const { status, stderr } = spawnSync(process.execPath, [built.script, ...args], {
+      input,
+      stdio: ["pipe", full, "pipe"],
+    });
+    expect({ status, err: stderr.toString() }).toEqual({
+      status: 2,
+      err: "gatewright: what is printed cannot be written (ENOSPC).\n",
+    });
+  }
+  closeSync(full);
 });

@@ -24,6 +24,7 @@ test("lists its commands on request, and as an error where none is named", async
 test("explains each command", async () => {
   for (const { name, usage } of COMMANDS) {
     expect(await run(name, "--help")).toEqual({ status: 0, out: `${usage}\n`, err: "" });
+    expect(await run("help", name)).toEqual(await run(name, "--help"));
     expect(usage.startsWith(`Usage: gatewright ${name} `)).toBe(true);
   }
 });

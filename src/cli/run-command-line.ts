@@ -13,7 +13,7 @@ export async function runCommandLine(
   terminal: Terminal,
   { commands, version }: CommandLine,
 ): Promise<number> {
-  const [name, ...rest] = args;
+  const [name, ...rest] = spellOut(args);
   if (name === "--version") return print(terminal.stdout, version, 0);
   if (name === "--help" || name === "-h" || name === "help") return print(terminal.stdout, overview(commands), 0);
   if (name === undefined) return print(terminal.stderr, overview(commands), 2);
@@ -21,6 +21,12 @@ export async function runCommandLine(
   if (command === undefined) return print(terminal.stderr, describeUnknown(name, commands), 2);
   if (rest.includes("--help") || rest.includes("-h")) return print(terminal.stdout, command.usage, 0);
   return command.run(rest, terminal);
+}
+
+/** `help COMMAND` is `COMMAND --help`. */
+function spellOut(args: readonly string[]): readonly string[] {
+  const [first, ...more] = args;
+  return first === "help" && more.length > 0 ? [...more, "--help"] : args;
 }
 
 function print(stream: Terminal["stdout"], text: string, status: number): number {

@@ -1,5 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -250,18 +251,23 @@ test("says which file cannot be read and why, and tries the others", async () =>
 
 test("reads no template that lies elsewhere, nor what is no file", async () => {
   const named = { version: 1, integration: { requestTemplates: { "a/b": { file: "a.vtl" } } } };
-  await mkdir(join(folder, "pipe"));
+  await mkdir(join(folder, "socket"));
   await mkdir(join(folder, "link"));
-  await put("pipe/a.integration.json", named);
+  await put("socket/a.integration.json", named);
   await put("link/a.integration.json", named);
   await put("secret", "the machine's");
   await symlink(join(folder, "secret"), join(folder, "link/a.vtl"));
-  execFileSync("mkfifo", [join(folder, "pipe/a.vtl")]);
+  const socket = createServer().listen(join(folder, "socket/a.vtl"));
+  await once(socket, "listening");
   expect((await run("")).err).toBe(
-    ["link/a.vtl: it is a link to a file elsewhere; a template lies beside its document.", "pipe/a.vtl: it is no file."]
+    [
+      "link/a.vtl: it is a link to a file elsewhere; a template lies beside its document.",
+      "socket/a.vtl: it is no file.",
+    ]
       .map((line) => `gatewright test: ${line}\n`)
       .join(""),
   );
+  socket.close();
 });
 
 test("follows a document that is a link, and its templates with it", async () => {
