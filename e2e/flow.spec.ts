@@ -28,7 +28,7 @@ const OF_TYPE = {
   ],
   MOCK: [
     "Parameters, 1 mapped",
-    "Template, application/json, 1 warning",
+    "Template, application/json, 1 error, 1 warning",
     "Content, as is, 415 without a template",
     "Endpoint, API Gateway itself, the sample stops, 500: A MOCK needs a JSON object with an integer statusCode; the template's output is no JSON object.",
   ],

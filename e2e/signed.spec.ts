@@ -56,7 +56,7 @@ test("each part is copied by keyboard", async ({ editor, page }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await editor.leaveTemplate();
   await tabTo(page, result.region.getByRole("tab", { name: "Request" }));
-  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("End");
   await tabTo(page, result.part("String to sign").getByRole("button", { name: "Copy string to sign" }));
   await page.keyboard.press("Enter");
   const lines = await result.lines("String to sign");
