@@ -66,6 +66,9 @@ const x = (count: number, piece: string) => piece.repeat(count);
 const doubled = (times: number, start: string) =>
   `#set($s = "${start}")#foreach($i in [1..${times}])#set($s = "$s$s")#end`;
 
+/** A list that holds one long text again and again. */
+const SHARED = `${doubled(20, "x")}#set($s = $s.concat("a"))#set($l = [$s])#foreach($i in [1..12])#set($x = $l.addAll($l))#end`;
+
 /**
  * Templates that ask for more than there is, and what they end with under the limits that hold everywhere: an error's
  * message, or `output` and its beginning.
@@ -157,6 +160,13 @@ const GREEDY: readonly (readonly [template: string, outcome: string])[] = [
     "#set($l = [[1]])#set($k = [[2]])#foreach($i in [1..13])#set($x = $l.addAll($l))#set($x = $k.addAll($k))#end$l.removeAll($k)",
     "The lists are too long to be compared",
   ],
+  [`${SHARED}$l.hashCode()`, "The texts in a value are far too long to be gone through"],
+  [`${SHARED}$l.contains($s.replace("a", "b"))`, "The texts in a value are far too long to be gone through"],
+  [
+    `${SHARED}#set($x = $l.add($s.replace("a", "b")))#set($x = $l.addAll($l))$l.sort(null)`,
+    "The texts in a value are far too long to be gone through",
+  ],
+  [`${doubled(24, "x")}$s.matches("(x|y)*")`, "A regular expression has far too much to come back to"],
   [`#set($s = "${x(40, "a")}!")$s.matches("(a+)+b")`, "A regular expression takes far too long"],
   [`#set($s = "${x(40, "a")}!")$s.replaceAll("(a|a)*b", "")`, "A regular expression takes far too long"],
   [`#set($s = "${x(4000, "a")}")$s.split("(a*)*b")`, "A regular expression takes far too long"],
@@ -188,3 +198,10 @@ test.each(GREEDY.map(([template, outcome]) => ({ shown: template.slice(0, 90), t
     expect(outcomeOf(template)).toBe(outcome);
   },
 );
+
+test("reads as many lists and objects as the largest payload can hold", () => {
+  const body = `[${"[],".repeat(1_100_000)}{}]`;
+  const request = { body };
+  const rendering = render("$input.json('$').length()", { request, limits: { now: () => 0 } });
+  expect("output" in rendering && rendering.output).toBe(String(body.length));
+});

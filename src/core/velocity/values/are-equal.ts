@@ -12,13 +12,21 @@ export function areEqual(a: Value, b: Value): boolean {
   return new Comparison().areEqual(a, b);
 }
 
-class Comparison {
+/** Tells of many pairs whether they are equal. What all of them may take together is bounded: then it throws. */
+export class Comparison {
   readonly #budget = new Budget();
 
   areEqual(a: Value, b: Value): boolean {
+    if (typeof a === "string" && typeof b === "string") return this.#areTextsEqual(a, b);
     if (a === b) return true;
     if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
     return this.#budget.within(() => this.#areObjectsEqual(a, b));
+  }
+
+  #areTextsEqual(a: string, b: string): boolean {
+    if (a.length !== b.length) return false;
+    this.#budget.read(a.length);
+    return a === b;
   }
 
   #areObjectsEqual(
@@ -56,9 +64,12 @@ class Comparison {
     return a.size === b.size && a.entries().every(({ key, value }) => b.has(key) && this.areEqual(value, b.get(key)));
   }
 
-  /** `keySet()` and `entrySet()` are sets; `values()` is equal to itself alone. */
+  /** `keySet()` and `entrySet()` are sets; a map's `values()` are equal to themselves alone. */
   #areViewsEqual(a: MapView, b: MapView): boolean {
-    if (a.of === "values" || b.of === "values" || a.map.size !== b.map.size) return false;
+    if (a.of === "values" || b.of === "values") return a.of === b.of && a.map === b.map;
+    if (a.map.size !== b.map.size) return false;
+    if (a.of === "keys" && b.of === "keys") return a.items.every((key) => b.map.has(key));
+    if (a.of === "entries" && b.of === "entries") return this.#areMapsEqual(a.map, b.map);
     const others = b.items;
     return a.items.every((item) => others.some((other) => this.areEqual(item, other)));
   }

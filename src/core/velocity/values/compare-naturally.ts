@@ -43,6 +43,7 @@ function compareWholes({ kind, value }: JavaWhole, other: JavaWhole): number {
 
 /** The difference of the first units that differ, or of the lengths. */
 function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
   const shared = Math.min(a.length, b.length);
   for (let at = 0; at < shared; at++) {
     const difference = a.charCodeAt(at) - b.charCodeAt(at);

@@ -11,10 +11,15 @@ export function hashCode(value: Value): number {
 
 function hashWithin(budget: Budget, value: Value): number {
   if (value === null) return 0;
-  if (typeof value === "string") return stringHash(value);
+  if (typeof value === "string") return hashText(budget, value);
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return value ? 1231 : 1237;
   return budget.within(() => hashObject(budget, value));
+}
+
+function hashText(budget: Budget, text: string): number {
+  budget.read(text.length);
+  return stringHash(text);
 }
 
 function hashObject(budget: Budget, value: Exclude<Value, null | boolean | number | string>): number {

@@ -6,6 +6,8 @@ import type { Widths } from "./pattern-widths.ts";
 /** What one use of a pattern may cost: some patterns take exponential time where Java would hang. */
 const MOST_STEPS = 1_000_000;
 const MOST_STEPS_PER_UNIT = 50;
+/** How much there may be to come back to: it takes room. Java comes to its own end far sooner, but for single characters. */
+const MOST_CHOICES = 16_000_000;
 
 /** A choice that was made, to come back to: at which instruction, at which place, and what can be given back there. */
 interface Choice {
@@ -148,6 +150,8 @@ export class Matcher {
   }
 
   #choose(instruction: number, place: number, cut: Choice["cut"] = null): void {
+    if (this.#choices.length + this.#trail.length > MOST_CHOICES)
+      throw new JavaException("java.lang.StackOverflowError", "A regular expression has far too much to come back to");
     this.#choices.push({ instruction, place, cut, trail: this.#trail.length });
   }
 

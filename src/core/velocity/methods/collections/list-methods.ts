@@ -1,5 +1,6 @@
 import { writeJson } from "../../json/write-json.ts";
 import { BoundedText } from "../../values/bounded-text.ts";
+import { Budget } from "../../values/budget.ts";
 import { compareNaturally } from "../../values/compare-naturally.ts";
 import { JavaException } from "../../values/java-exception.ts";
 import { JavaList } from "../../values/java-list.ts";
@@ -129,5 +130,13 @@ function retain(list: JavaList, others: readonly Value[], keepsThem: boolean): b
 
 /** `sort(null)`: in the natural order. There is no other comparator. */
 function sort(list: JavaList): undefined {
-  for (const [index, item] of list.items.toSorted(compareNaturally).entries()) list.replace(index, item);
+  for (const [index, item] of sorted(list.items).entries()) list.replace(index, item);
+}
+
+function sorted(items: readonly Value[]): readonly Value[] {
+  const budget = new Budget();
+  return items.toSorted((a, b) => {
+    if (typeof a === "string" && typeof b === "string") budget.read(Math.min(a.length, b.length));
+    return compareNaturally(a, b);
+  });
 }

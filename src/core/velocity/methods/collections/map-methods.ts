@@ -6,6 +6,7 @@ import type { MethodTable } from "../../values/method.ts";
 import type { Value } from "../../values/value.ts";
 import { nullPointer, valueAt } from "../arguments.ts";
 import { defineMethods, doing, plain } from "../define-methods.ts";
+import { isEqualTo } from "./holder-of.ts";
 
 /** The methods of `Map`. */
 export const MAP_METHODS: MethodTable<JavaMap> = defineMethods<JavaMap>([
@@ -33,7 +34,16 @@ export const MAP_METHODS: MethodTable<JavaMap> = defineMethods<JavaMap>([
   ["containsKey", [["Object", (self, args) => self.has(valueAt(args, 0))]]],
   [
     "containsValue",
-    [["Object", (self, args) => self.entries().some(({ value }) => areEqual(valueAt(args, 0), value))]],
+    [
+      [
+        "Object",
+        (self, args) =>
+          self
+            .entries()
+            .map(({ value }) => value)
+            .some(isEqualTo(valueAt(args, 0))),
+      ],
+    ],
   ],
   ["keySet", plain((self) => new MapView(self, "keys"))],
   ["values", plain((self) => new MapView(self, "values"))],

@@ -1,11 +1,10 @@
-import { areEqual } from "../../values/are-equal.ts";
 import { JavaException } from "../../values/java-exception.ts";
 import { JavaList } from "../../values/java-list.ts";
 import { JavaListIterator } from "../../values/java-list-iterator.ts";
 import type { Value } from "../../values/value.ts";
 import { intAt, itemsAt, valueAt } from "../arguments.ts";
 import { type MethodRow, plain } from "../define-methods.ts";
-import { holderOf } from "./holder-of.ts";
+import { holderOf, isEqualTo } from "./holder-of.ts";
 
 /** What lists and arrays share: Velocity gives arrays a list's methods. */
 export const READING: readonly MethodRow<JavaList>[] = [
@@ -14,8 +13,8 @@ export const READING: readonly MethodRow<JavaList>[] = [
   ["get", [["int", (self, args) => self.items[checkIndex(self, intAt(args, 0))] ?? null]]],
   ["contains", [["Object", (self, args) => contains(self.items, valueAt(args, 0))]]],
   ["containsAll", [["Collection", (self, args) => containsAll(self.items, itemsAt(args, 0))]]],
-  ["indexOf", [["Object", (self, args) => self.items.findIndex((item) => areEqual(valueAt(args, 0), item))]]],
-  ["lastIndexOf", [["Object", (self, args) => self.items.findLastIndex((item) => areEqual(valueAt(args, 0), item))]]],
+  ["indexOf", [["Object", (self, args) => self.items.findIndex(isEqualTo(valueAt(args, 0)))]]],
+  ["lastIndexOf", [["Object", (self, args) => self.items.findLastIndex(isEqualTo(valueAt(args, 0)))]]],
   [
     "toArray",
     [
@@ -39,7 +38,7 @@ export function indexOutOfBounds(index: number, length: number): JavaException {
 
 /** Whether a value is among others, by `equals`. */
 export function contains(items: readonly Value[], value: Value): boolean {
-  return items.some((item) => areEqual(value, item));
+  return items.some(isEqualTo(value));
 }
 
 /** Whether all of some values are among others. */

@@ -1,4 +1,3 @@
-import { areEqual } from "../../values/are-equal.ts";
 import { JavaException } from "../../values/java-exception.ts";
 import { JavaList } from "../../values/java-list.ts";
 import type { MapView } from "../../values/map-view.ts";
@@ -7,6 +6,7 @@ import type { Value } from "../../values/value.ts";
 import { itemsAt, valueAt } from "../arguments.ts";
 import { defineMethods, doing, plain } from "../define-methods.ts";
 import { iterateView } from "./iterate.ts";
+import { holderOf, isEqualTo } from "./holder-of.ts";
 import { contains, containsAll } from "./reading.ts";
 
 /** What `keySet()`, `values()` and `entrySet()` give. */
@@ -32,14 +32,15 @@ export const VIEW_METHODS: MethodTable<MapView> = defineMethods<MapView>([
 ]);
 
 function remove({ map, items }: MapView, value: Value): boolean {
-  const entry = map.entries()[items.findIndex((item) => areEqual(value, item))];
+  const entry = map.entries()[items.findIndex(isEqualTo(value))];
   if (entry !== undefined) map.remove(entry.key);
   return entry !== undefined;
 }
 
 /** Keeps what is among the others, or what is not. */
 function retain({ map, items }: MapView, others: readonly Value[], keepsThem: boolean): boolean {
-  const gone = map.entries().filter((_, index) => contains(others, items[index] ?? null) !== keepsThem);
+  const holds = holderOf(others);
+  const gone = map.entries().filter((_, index) => holds(items[index] ?? null) !== keepsThem);
   for (const { key } of gone) map.remove(key);
   return gone.length > 0;
 }
