@@ -5,7 +5,7 @@ import type { SampleRequest } from "../../core/simulation/samples/sample-request
 import { simulate } from "../../core/simulation/simulate.ts";
 import type { Simulation } from "../../core/simulation/simulation.ts";
 import { findInTemplates } from "./find-in-templates.ts";
-import type { Answer, Job, Outcome, Rendered, Verdict } from "./job.ts";
+import { MOST_TRACED, type Answer, type Job, type Outcome, type Rendered, type Verdict } from "./job.ts";
 
 /**
  * Answers a job in parts: how the chosen sample fares, what is found in the templates, the verdicts on all samples. Between
@@ -41,10 +41,11 @@ function toOutcome({ request }: SampleRequest, { steps, backendRequest, response
 /** What can be sent from the worker to the page: nodes are more than the page asks for. */
 function toRendered({ contentType, rendering }: NonNullable<Simulation["rendered"]>): Rendered {
   if ("error" in rendering) return { contentType, output: null, origins: [] };
+  const traced = rendering.spans.filter(({ start }) => start < MOST_TRACED);
   return {
     contentType,
     output: rendering.output,
-    origins: rendering.spans.map(({ start, end, node, reads }) => ({
+    origins: traced.map(({ start, end, node, reads }) => ({
       start,
       end,
       from: node.start,

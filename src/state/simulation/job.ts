@@ -28,12 +28,16 @@ export interface Origin {
   readonly reads: readonly Read[];
 }
 
+/** So much of an output tells where it comes from: nobody reads further, and the page would be sent each piece at every key. */
+export const MOST_TRACED = 20_000;
+
 /** What a template made of the chosen sample. */
 export interface Rendered {
   /** The key of the template among the integration's. */
   readonly contentType: string;
   /** `null` where it failed; the steps say why. */
   readonly output: string | null;
+  /** Of the first `MOST_TRACED` characters. */
   readonly origins: readonly Origin[];
 }
 

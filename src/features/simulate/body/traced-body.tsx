@@ -1,9 +1,6 @@
 import { useMemo, type KeyboardEvent } from "react";
-import type { Origin } from "../../../state/simulation/job.ts";
+import { MOST_TRACED, type Origin } from "../../../state/simulation/job.ts";
 import { toPieces, type Piece } from "./to-pieces.ts";
-
-/** More than this nobody reads here, and the browser would draw each piece. */
-const MOST_CHARACTERS = 20_000;
 
 interface TracedBodyProps {
   readonly text: string;
@@ -20,7 +17,7 @@ interface TracedBodyProps {
  * keys from piece to piece.
  */
 export function TracedBody({ text, origins, followed, isLit, follow }: TracedBodyProps) {
-  const shown = text.slice(0, MOST_CHARACTERS);
+  const shown = text.slice(0, MOST_TRACED);
   const pieces = useMemo(() => toPieces(shown, origins), [shown, origins]);
   const traced = useMemo(() => pieces.flatMap(({ origin }) => origin ?? []), [pieces]);
   const step = (event: KeyboardEvent) => {
@@ -49,7 +46,7 @@ export function TracedBody({ text, origins, followed, isLit, follow }: TracedBod
       {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
       {shown.length < text.length && (
         <p className="back-end-cut">
-          The first {MOST_CHARACTERS.toLocaleString("en")} of {text.length.toLocaleString("en")} characters.
+          The first {MOST_TRACED.toLocaleString("en")} of {text.length.toLocaleString("en")} characters.
         </p>
       )}
     </>
