@@ -30,7 +30,7 @@ export function useDraft({ notice, ...initial }: Start, habits: Partial<PageView
     anchors: createAnchors(),
     view: createStore({ ...FIRST_VIEW, ...habits, closedSections: closedAtFirst(initial.draft) }),
     madeSamples: createStore<readonly SampleRequest[]>([]),
-    simulation: createSimulator({ openWorker, wait: waitHere }),
+    simulation: createSimulator({ openWorker, wait: waitHere, now: () => performance.now() }),
   }));
   const { derived, core, anchors, view, madeSamples, simulation } = stores;
   // The form's methods stay the same as long as the form does.

@@ -11,6 +11,7 @@ const outcome = (path: string): Outcome => ({
 
 /** A simulator with workers that answer when they are told to, and a timer that runs out when it is told to. */
 function setUp({ canOpen = true } = {}) {
+  let time = 0;
   const jobs: Job[] = [];
   const workers: (Parameters<OpenWorker>[0] & { isEnded: boolean })[] = [];
   const timers = new Set<() => void>();
@@ -30,12 +31,16 @@ function setUp({ canOpen = true } = {}) {
       timers.add(work);
       return () => timers.delete(work);
     },
+    now: () => time,
   });
   return {
     simulator,
     workers,
     asked: () => jobs.map(({ id, chosen }) => [id, chosen]),
     answer: (data: Answer) => workers.at(-1)?.hear(data),
+    pass: (ms: number) => {
+      time += ms;
+    },
     runOut: () => [...timers].at(-1)?.(),
     waiting: () => timers.size,
   };
@@ -71,12 +76,14 @@ test("of what is wished in a row only the newest is worked on next, and the verd
   expect(simulator.get().outcome).toEqual(outcome("/c"));
 });
 
-test("a worker that takes too long is ended, and the next wish gets another one", () => {
+test("a worker that takes too long is ended, and the next wish gets another one after a pause", () => {
   const { simulator, workers, answer, runOut } = setUp();
   simulator.simulate(wish(0));
   runOut();
   expect([simulator.get().progress, workers.map(({ isEnded }) => isEnded)]).toEqual(["late", [true]]);
   simulator.simulate(wish(1));
+  expect(workers).toHaveLength(1);
+  runOut();
   answer({ id: 2, outcome: outcome("/b") });
   expect([simulator.get().progress, workers.length]).toEqual(["done", 2]);
 });
@@ -104,4 +111,25 @@ test("after its end nothing is said any more", () => {
   simulator.stop();
   answer({ id: 1, outcome: outcome("/a") });
   expect([simulator.get().outcome, workers[0]?.isEnded]).toEqual([null, true]);
+});
+
+test("what took long waits for a pause: the newest wish is begun once nobody has wished for a while", () => {
+  const { simulator, asked, answer, pass, runOut, waiting } = setUp();
+  simulator.simulate(wish(0));
+  pass(120);
+  answer({ id: 1, outcome: outcome("/a") });
+  answer({ id: 1, verdicts: [] });
+  simulator.simulate(wish(1));
+  simulator.simulate(wish(2));
+  expect([asked(), waiting()]).toEqual([[[1, 0]], 1]);
+  runOut();
+  expect(asked()).toEqual([
+    [1, 0],
+    [3, 2],
+  ]);
+  pass(20);
+  answer({ id: 3, outcome: outcome("/c") });
+  answer({ id: 3, verdicts: [] });
+  simulator.simulate(wish(3));
+  expect(asked().at(-1)).toEqual([4, 3]);
 });

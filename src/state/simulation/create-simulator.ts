@@ -37,20 +37,33 @@ export interface Simulator {
 /** Longer than this nothing is waited for, in milliseconds: the worker is ended and another one started. */
 const DEADLINE_MS = 5_000;
 
+/**
+ * What takes longer than this, in milliseconds, is not begun while somebody types: it would take the room that a key needs.
+ * It waits for a pause as long as it took last, but no longer than `LONGEST_REST_MS`.
+ */
+const SWIFT_MS = 50;
+const LONGEST_REST_MS = 400;
+
 interface SimulatorOptions {
   readonly openWorker: OpenWorker;
   /** Does the work once the time is up, unless the function that it gives is called before. */
   readonly wait: (work: () => void, ms: number) => () => void;
+  /** Milliseconds. */
+  readonly now: () => number;
 }
 
-/** Nothing is started before the first wish. Worker and timer are handed in. */
-export function createSimulator({ openWorker, wait }: SimulatorOptions): Simulator {
+/** Nothing is started before the first wish. Worker, timer and clock are handed in. */
+export function createSimulator({ openWorker, wait, now }: SimulatorOptions): Simulator {
   const state = createStore<SimulationState>({ progress: "working", outcome: null, findings: [], verdicts: [] });
   let worker: SimulationWorker | null = null;
   let running: Job | null = null;
   let wished: Job | null = null;
   let stopWaiting: () => void = () => undefined;
+  let stopResting: () => void = () => undefined;
   let count = 0;
+  let begunAt = 0;
+  /** How long the last outcome took. */
+  let took = 0;
 
   const say = (parts: Partial<SimulationState>) => state.set((present) => ({ ...present, ...parts }));
   const end = () => {
@@ -60,14 +73,21 @@ export function createSimulator({ openWorker, wait }: SimulatorOptions): Simulat
     running = null;
   };
   const giveUp = (progress: "late" | "failed") => {
+    if (progress === "late") took = DEADLINE_MS;
     end();
     say({ progress, outcome: null, findings: [], verdicts: [] });
-    next();
+    proceed();
+  };
+  const proceed = () => {
+    stopResting();
+    if (took <= SWIFT_MS) next();
+    else stopResting = wait(next, Math.min(took, LONGEST_REST_MS));
   };
   const next = () => {
     if (running !== null || wished === null) return;
     running = wished;
     wished = null;
+    begunAt = now();
     try {
       worker ??= openWorker({ hear, fail: () => giveUp("failed") });
       worker.post(running);
@@ -80,12 +100,13 @@ export function createSimulator({ openWorker, wait }: SimulatorOptions): Simulat
   const hear = (answer: Answer) => {
     if (answer.id !== running?.id) return;
     const { id: _, ...part } = answer;
+    if ("outcome" in part) took = now() - begunAt;
     say({ ...part, progress: "done" });
     // What is newer does not wait for what is left to say of what is older.
     if (!("verdicts" in part) && wished === null) return;
     stopWaiting();
     running = null;
-    next();
+    proceed();
   };
 
   return {
@@ -93,10 +114,11 @@ export function createSimulator({ openWorker, wait }: SimulatorOptions): Simulat
     subscribe: state.subscribe,
     simulate: (job) => {
       wished = { ...job, id: ++count };
-      next();
+      proceed();
     },
     stop: () => {
       wished = null;
+      stopResting();
       end();
     },
   };
