@@ -36,3 +36,16 @@ test("ends quietly when its reader leaves, and not so when reading fails", async
   const taking = new Writable({ write: (_chunk, _encoding, done) => done() });
   await expect(answerLines({ stdin: broken, stdout: taking }, echo)).rejects.toThrow("read failed");
 });
+
+test("answers a line that becomes too long for a text with an error, and goes on", async () => {
+  const texts: string[] = [];
+  const taking = new Writable({ write: (chunk, _encoding, done) => (texts.push(String(chunk)), done()) });
+  const stdin = Readable.from([Buffer.from('{"id":1}\n{"id":2}\n')]);
+  const status = await answerLines({ stdin, stdout: taking }, ({ id }) => ({
+    answer: id === 1 ? { long: "a".repeat(2 ** 30) } : {},
+  }));
+  expect({ status, text: texts.join("") }).toEqual({
+    status: 1,
+    text: '{"id":1,"error":{"message":"The line, or what comes of it, is longer than a text can be.","line":1}}\n{"id":2}\n',
+  });
+});

@@ -38,12 +38,31 @@ export async function answerLines(
 }
 
 function answerLine(bytes: Uint8Array, number: number, toAnswer: ToAnswer): { text: string; isBad: boolean } {
-  const line = parseLine(bytes);
+  const line = unlessTooLong(() => parseLine(bytes));
   if ("problem" in line) return { text: toErrorLine(undefined, { message: line.problem, line: number }), isBad: true };
   const { id } = line.value;
-  const result = toAnswer(line.value, line.text);
+  const result = unlessTooLong(() => {
+    const made = toAnswer(line.value, line.text);
+    return "problem" in made ? made : { text: JSON.stringify({ id, ...made.answer }) };
+  });
   if ("problem" in result) return { text: toErrorLine(id, { message: result.problem, line: number }), isBad: true };
-  return { text: JSON.stringify({ id, ...result.answer }), isBad: false };
+  return { text: result.text, isBad: false };
+}
+
+/** One line that is too much for a text, some 500 MB, leaves the others their answers. */
+function unlessTooLong<Result>(give: () => Result): Result | { readonly problem: string } {
+  try {
+    return give();
+  } catch (error) {
+    const isTooLong =
+      error instanceof RangeError || (error instanceof Error && codeOf(error) === "ERR_STRING_TOO_LONG");
+    if (!isTooLong) throw error;
+    return { problem: "The line, or what comes of it, is longer than a text can be." };
+  }
+}
+
+function codeOf(error: Error): unknown {
+  return "code" in error ? error.code : undefined;
 }
 
 function toErrorLine(id: JsonValue | undefined, error: { readonly message: string; readonly line: number }): string {
@@ -76,7 +95,7 @@ function parseLine(
 }
 
 function isReaderGone(error: unknown): boolean {
-  return (
-    error instanceof Error && "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_PREMATURE_CLOSE")
-  );
+  if (!(error instanceof Error)) return false;
+  const code = codeOf(error);
+  return code === "EPIPE" || code === "ERR_STREAM_PREMATURE_CLOSE";
 }

@@ -94,3 +94,23 @@ test("what AWS would not have taken ends in 500, with a step that says why", () 
     [500, "uri", "stopped", "https://example.com is no ARN of a service's path or action."],
   ]);
 });
+
+test("a payload that is mapped to more places than a text can hold stops the request with a sentence", () => {
+  const rows = Array.from({ length: 120 }, (_, row) => [
+    `integration.request.header.X-${row}`,
+    "method.request.body.a",
+  ]);
+  const { response, steps } = simulateWith(
+    {
+      type: "HTTP",
+      integrationHttpMethod: "POST",
+      uri: "https://example.com",
+      requestParameters: Object.fromEntries(rows),
+    },
+    { body: JSON.stringify({ a: "a".repeat(9_000_000) }) },
+  );
+  expect([response?.status, steps.at(-1)?.why]).toEqual([
+    500,
+    "What the request becomes is longer than can be followed here.",
+  ]);
+});

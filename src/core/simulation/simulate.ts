@@ -26,18 +26,23 @@ export function simulate({ integration, methodRequest, api = {}, withSpans = fal
   const { step, ...arrived } = receive(methodRequest, settings);
   const type = INTEGRATION_TYPES.find((known) => known === integration.type);
   if (type === undefined) return withoutType(step, integration);
-  return carryOn([step], {
-    ...START,
-    ...arrived,
-    integration,
-    api: settings,
-    type,
-    withSpans,
-    verb: methodRequest.httpMethod,
-  });
+  const start = { ...START, ...arrived, integration, api: settings, type, withSpans, verb: methodRequest.httpMethod };
+  return unlessTooLong([step], (steps) => carryOn(steps, start));
 }
 
 const START = { forwarded: [], mapped: [], template: null, rendered: undefined, uri: "" } as const;
+
+/** A payload that is mapped to a hundred places is more than a text can be. */
+function unlessTooLong(steps: Step[], simulateFrom: (steps: Step[]) => Simulation): Simulation {
+  try {
+    return simulateFrom(steps);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const why = "What the request becomes is longer than can be followed here.";
+    const stopped = stop("back-end-request", { why, evidence: "inferred" }, INTERNAL_SERVER_ERROR);
+    return { steps: [...steps, ...stopped.steps], ...stopped.end };
+  }
+}
 
 function carryOn(steps: Step[], start: State): Simulation {
   let state = start;
