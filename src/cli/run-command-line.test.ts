@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { COMMANDS } from "./commands.ts";
 import { runCommandLine } from "./run-command-line.ts";
@@ -27,6 +30,31 @@ test("explains each command", async () => {
     expect(await run("help", name)).toEqual(await run(name, "--help"));
     expect(usage.startsWith(`Usage: gatewright ${name} `)).toBe(true);
   }
+});
+
+test("the example in each help of a command for JSON lines can be run as it stands", async () => {
+  const examples = COMMANDS.flatMap(({ usage }) => [
+    ...usage.matchAll(/echo '(.*)' \| gatewright (\w+)(?:\nanswers\n {2}(.*))?/g),
+  ]);
+  expect(examples.map(([, , name]) => name)).toEqual(["request", "render", "simulate"]);
+  for (const [, line = "", name = "", answer] of examples) {
+    const terminal = createTerminal([`${line}\n`]);
+    expect(await runCommandLine([name], terminal, { commands: COMMANDS, version: "1.2.3" })).toBe(0);
+    if (answer !== undefined) expect(terminal.out()).toBe(`${answer}\n`);
+  }
+});
+
+test("the document in the help of gatewright test can be tried", async () => {
+  const { out } = await run("test", "--help");
+  const folder = await mkdtemp(join(tmpdir(), "gatewright-help-"));
+  const path = join(folder, "hello.integration.json");
+  await writeFile(path, out.slice(out.indexOf('{ "version"')));
+  expect(await run("test", path)).toEqual({
+    status: 0,
+    out: `${path}\n  ✓ Hello\n\n1 sample in 1 file: 1 as expected.\n`,
+    err: "",
+  });
+  await rm(folder, { recursive: true });
 });
 
 test("refuses a command that there is not", async () => {

@@ -15,7 +15,12 @@ A sample is marked
      body of "response"; JSON is compared as JSON, header names without regard to case
   ✗  something differs, which is said below it; or there is no expectation, and the integration fails (5XX)
   -  there is no expectation, and the integration does not fail; a JUnit report has it as skipped
-Exit status 0: no sample failed; 1: some did; 2: a file could not be read or written, or the command is not understood.`;
+Exit status 0: no sample failed; 1: some did; 2: a file could not be read or written, or the command is not understood.
+
+The page saves documents; a small one, hello.integration.json, is
+  { "version": 1,
+    "integration": { "type": "MOCK", "requestTemplates": { "application/json": "{\\"statusCode\\": 200}" } },
+    "samples": [ { "name": "Hello", "request": { "httpMethod": "GET", "path": "/" }, "expected": { "response": { "status": 200 } } } ] }`;
 
 /** `gatewright test`: tries the samples of saved documents. */
 export const testCommand: Command = {

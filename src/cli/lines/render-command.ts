@@ -19,7 +19,12 @@ An error's line and column count from 1; both are null where the gateway would n
 
 A line that is not as expected, an empty one too, is answered
   { "id"?, "error": { message, line } }
-the others go on, and the exit status is 1.`;
+the others go on, and the exit status is 1.
+
+For example
+  echo '{"template":"Hello $input.params().querystring.name","request":{"querystring":{"name":"Ann"}}}' | gatewright render
+answers
+  {"output":"Hello Ann"}`;
 
 /** What a line's template renders to, or what the line lacks. */
 function answerRender(line: JsonObject, text: string): LineAnswer {

@@ -18,7 +18,10 @@ and writes one line for each, in order:
 
 A line that is not as expected, an empty one too, is answered
   { "id"?, "error": { message, line } }
-the others go on, and the exit status is 1.`;
+the others go on, and the exit status is 1.
+
+For example
+  echo '{"input":{"restApiId":"a1b2c3d4e5","resourceId":"x7y8z9","httpMethod":"GET","type":"MOCK"}}' | gatewright request`;
 
 /** The request of an input and its findings, or what the line lacks. */
 function answerRequest(line: JsonObject): LineAnswer {

@@ -28,7 +28,10 @@ recorded (seen in AWS's own answers), documented, or inferred.
 
 A line that is not as expected, an empty one too, is answered
   { "id"?, "error": { message, line } }
-the others go on, and the exit status is 1.`;
+the others go on, and the exit status is 1.
+
+For example
+  echo '{"integration":{"type":"HTTP_PROXY","httpMethod":"ANY","uri":"https://example.com/orders"},"methodRequest":{"httpMethod":"GET","path":"/"}}' | gatewright simulate`;
 
 /** What happens to a line's request, or what the line lacks. */
 function answerSimulate(line: JsonObject): LineAnswer {
