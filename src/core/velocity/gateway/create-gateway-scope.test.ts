@@ -1,18 +1,17 @@
 import { expect, test } from "vitest";
 import { JavaMap } from "../values/java-map.ts";
-import { JavaObject } from "../values/java-object.ts";
+import { callMethod } from "../render/evaluate/access.ts";
 import { print } from "../values/print.ts";
 import type { Value } from "../values/value.ts";
 import { createGatewayScope } from "./create-gateway-scope.ts";
 import { readOverrides } from "./read-overrides.ts";
 import type { Situation } from "./situation.ts";
 
-/** Calls a method as a template does, by its name and the number of its arguments. */
+/** Calls a method as a template does. */
 function call(target: Value | undefined, name: string, ...args: Value[]): Value {
-  if (!(target instanceof JavaObject)) throw new Error("not one of the gateway's objects");
-  const method = target.methods.get(name)?.find(({ parameters }) => parameters.length === args.length);
-  if (method === undefined) throw new Error(`no method ${name}`);
-  return method.call(target, args) ?? null;
+  const found = callMethod(target ?? "", name, args);
+  if (found === undefined) throw new Error(`no method ${name}`);
+  return found.value;
 }
 
 function inputOf(request: Situation["request"]): Value | undefined {

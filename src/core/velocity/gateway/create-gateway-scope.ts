@@ -4,12 +4,12 @@ import type { Value } from "../values/value.ts";
 import { createContext } from "./create-context.ts";
 import { createInput } from "./create-input.ts";
 import { createUtil } from "./create-util.ts";
-import { type Situation, toMap, toMapOf } from "./situation.ts";
+import { entriesOf, type Situation, toMapOf } from "./situation.ts";
 
 /** The references that a template begins with: `input`, `util`, `context`, `stageVariables`, and the variables laid beside them. */
 export function createGatewayScope(situation: Situation): Map<string, Value> {
   const scope = new Map<string, Value>();
-  for (const { key, value } of toMap(situation.variables).entries()) if (value !== null) scope.set(print(key), value);
+  for (const { key, value } of entriesOf(situation.variables)) if (value !== null) scope.set(print(key), value);
   scope.set("input", createInput(situation.request));
   scope.set("util", createUtil());
   scope.set("context", createContext(situation.context));

@@ -5,6 +5,7 @@ import { BoundedText } from "../values/bounded-text.ts";
 import { JavaMap } from "../values/java-map.ts";
 import { JavaObject } from "../values/java-object.ts";
 import { HASH_MAP } from "../values/map-class.ts";
+import type { MethodTable } from "../values/method.ts";
 import type { Value } from "../values/value.ts";
 import { Payload } from "./payload.ts";
 import { type Situation, toMapOf } from "./situation.ts";
@@ -14,18 +15,28 @@ const PLACES = ["path", "querystring", "header"] as const;
 
 /** `$input`. It prints as nothing (recorded). */
 export function createInput(request: Situation["request"] = {}): JavaObject {
-  const body = request.body || "{}";
-  const payload = new Payload(body);
-  const params = new JavaMap(HASH_MAP);
-  for (const place of PLACES) params.put(place, toMapOf(HASH_MAP, request[place]));
-  const methods = defineMethods<JavaObject>([
-    ["getBody", plain(() => body)],
-    ["path", [["String", (_, args) => payload.readForTemplate(valueAt(args, 0))]]],
-    ["json", [["String", (_, args) => toJson(payload.read(valueAt(args, 0)))]]],
-    ["params", [[() => params], ["String", (_, args) => findParam(params, valueAt(args, 0))]]],
-  ]);
-  return new JavaObject("com.amazonaws.apigateway.Input", methods);
+  return new Input(request);
 }
+
+class Input extends JavaObject {
+  readonly body: string;
+  readonly payload: Payload;
+  readonly params = new JavaMap(HASH_MAP);
+
+  constructor(request: NonNullable<Situation["request"]>) {
+    super("com.amazonaws.apigateway.Input", METHODS);
+    this.body = request.body || "{}";
+    this.payload = new Payload(this.body);
+    for (const place of PLACES) this.params.put(place, toMapOf(HASH_MAP, request[place]));
+  }
+}
+
+const METHODS: MethodTable<Input> = defineMethods<Input>([
+  ["getBody", plain((self) => self.body)],
+  ["path", [["String", (self, args) => self.payload.readForTemplate(valueAt(args, 0))]]],
+  ["json", [["String", (self, args) => toJson(self.payload.read(valueAt(args, 0)))]]],
+  ["params", [[(self) => self.params], ["String", (self, args) => findParam(self.params, valueAt(args, 0))]]],
+]);
 
 /** No match and JSON's null are `""`: two quotes. */
 function toJson(value: Value): string {

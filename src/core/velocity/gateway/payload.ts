@@ -8,6 +8,7 @@ import type { Value } from "../values/value.ts";
 export class Payload {
   readonly #body: string;
   #document: Value | undefined;
+  #isHandedOut = false;
 
   constructor(body: string) {
     this.#body = body;
@@ -21,8 +22,16 @@ export class Payload {
     return readPath(this.#document, path);
   }
 
-  /** The same, for a template to keep and to change. */
+  /**
+   * The same, for a template to keep and to change. The first list or map is handed out itself, and what is asked for later
+   * parsed anew: most templates read `$` and no more.
+   */
   readForTemplate(path: Value): Value {
-    return copyValue(this.read(path));
+    const value = this.read(path);
+    if (typeof value !== "object" || value === null) return value;
+    if (this.#isHandedOut) return copyValue(value);
+    this.#isHandedOut = true;
+    this.#document = undefined;
+    return value;
   }
 }

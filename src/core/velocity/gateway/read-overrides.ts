@@ -31,11 +31,13 @@ function member(value: Value, name: string): Value {
 }
 
 function textsOf(value: Value): ReadonlyMap<string, string> {
-  const entries = value instanceof JavaMap ? value.entries() : [];
-  return new Map(entries.map((entry) => [print(entry.key), textOf(entry.value) ?? ""]));
+  if (!(value instanceof JavaMap)) return NOTHING;
+  return new Map(value.entries().map((entry) => [print(entry.key), textOf(entry.value) ?? ""]));
 }
 
 /** An absent member of the gateway's maps is `""`, so an empty text says nothing. */
 function textOf(value: Value): string | null {
   return value === null || value === "" ? null : print(value);
 }
+
+const NOTHING: ReadonlyMap<string, string> = new Map();

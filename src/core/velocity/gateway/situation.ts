@@ -1,7 +1,8 @@
 import { JavaMap } from "../values/java-map.ts";
 import type { MapClass } from "../values/map-class.ts";
 import { JavaException } from "../values/java-exception.ts";
-import { toValue } from "./to-value.ts";
+import type { Value } from "../values/value.ts";
+import { isData, toValue } from "./to-value.ts";
 
 /**
  * Named members, as data that JSON can hold, or as a map that `parseJson` has read (which keeps an order of names and
@@ -25,18 +26,25 @@ export interface Situation {
   readonly variables?: Members;
 }
 
-/** Members as a map of Java's. Throws a `JavaException` if they are no object. */
-export function toMap(members: Members | undefined): JavaMap {
-  if (members === undefined) return new JavaMap();
-  const map = members instanceof JavaMap ? members : toValue(members);
-  if (!(map instanceof JavaMap))
-    throw new JavaException("java.lang.ClassCastException", "Members have to be an object");
-  return map;
+/** A member, its value as Java has it. */
+interface Member {
+  readonly key: Value;
+  readonly value: Value;
 }
 
-/** A copy of another class, one level deep. */
+/** The members, their values as Java has them. Throws a `JavaException` if they are no object. */
+export function entriesOf(members: Members | undefined): readonly Member[] {
+  if (members === undefined) return [];
+  if (members instanceof JavaMap) return members.entries();
+  const names =
+    typeof members === "object" && members !== null && !Array.isArray(members) ? Object.keys(members) : null;
+  if (names === null) throw new JavaException("java.lang.ClassCastException", "Members have to be an object");
+  return names.filter((name) => isData(members[name])).map((name) => ({ key: name, value: toValue(members[name]) }));
+}
+
+/** A new map of a class. */
 export function toMapOf(type: MapClass, members: Members | undefined): JavaMap {
   const map = new JavaMap(type);
-  for (const { key, value } of toMap(members).entries()) map.put(key, value);
+  for (const { key, value } of entriesOf(members)) map.put(key, value);
   return map;
 }

@@ -33,14 +33,15 @@ function toList(data: readonly unknown[], level: number): JavaList {
 function toMap(data: object, level: number): JavaMap {
   const map = new JavaMap();
   for (const [name, member] of Object.entries(data)) {
-    if (LEFT_OUT.has(typeof member)) continue;
-    map.put(name, toValueAt(member, level + 1));
+    if (isData(member)) map.put(name, toValueAt(member, level + 1));
   }
   return map;
 }
 
-/** What JSON leaves out of an object. */
-const LEFT_OUT: ReadonlySet<string> = new Set(["undefined", "function", "symbol"]);
+/** Whether JSON keeps a member of an object. */
+export function isData(member: unknown): boolean {
+  return member !== undefined && typeof member !== "function" && typeof member !== "symbol";
+}
 
 function isPlainObject(data: unknown): data is object {
   return typeof data === "object" && data !== null && Object.getPrototypeOf(data) === Object.prototype;

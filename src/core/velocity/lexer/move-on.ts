@@ -65,12 +65,18 @@ export function open(states: StateStack, opening: number): void {
   if (state >= STATE.LINE_COMMENT || opening === OPENING.MORE) return;
   const endsReference = state === STATE.REFERENCE || (opening === OPENING.HASH && state === STATE.PROPERTY);
   if (endsReference && (opening === OPENING.DOLLAR || opening === OPENING.HASH)) states.pop();
-  states.push(OPENED_STATES[opening] ?? STATE.TEXT);
+  states.push(stateIn(opening));
 }
 
-const OPENED_STATES: Readonly<Record<number, State>> = {
-  [OPENING.DOLLAR]: STATE.REFERENCE,
-  [OPENING.HASH]: STATE.DIRECTIVE_NAME,
-  [OPENING.BLOCK_COMMENT]: STATE.BLOCK_COMMENT,
-  [OPENING.RAW_BLOCK]: STATE.RAW_BLOCK,
-};
+function stateIn(opening: number): State {
+  switch (opening) {
+    case OPENING.DOLLAR:
+      return STATE.REFERENCE;
+    case OPENING.HASH:
+      return STATE.DIRECTIVE_NAME;
+    case OPENING.BLOCK_COMMENT:
+      return STATE.BLOCK_COMMENT;
+    default:
+      return STATE.RAW_BLOCK;
+  }
+}

@@ -73,19 +73,22 @@ export function render(template: string | ParsedTemplate, options: RenderOptions
 
 function renderParsed(
   { text, nodes }: ParsedTemplate,
-  { limits, sink, withSpans, ...situation }: RenderOptions,
+  options: RenderOptions,
   account: Pick<RenderState, "notes" | "reliedOn">,
 ) {
-  const scope = createGatewayScope(situation);
+  const { limits, sink, withSpans } = options;
+  const scope = createGatewayScope(options);
   const context = scope.get("context") ?? null;
   const variables = new Variables(scope);
   const spans: Span[] = [];
   const renderer = new Renderer({
     text,
     variables,
-    limits: { ...DEFAULT_LIMITS, ...limits },
-    ...(withSpans === true ? { sink: collectSpans(spans, sink), tracer: new Tracer(scope) } : { sink }),
-    ...account,
+    limits: limits === undefined ? DEFAULT_LIMITS : { ...DEFAULT_LIMITS, ...limits },
+    sink: withSpans === true ? collectSpans(spans, sink) : sink,
+    tracer: withSpans === true ? new Tracer(scope) : undefined,
+    notes: account.notes,
+    reliedOn: account.reliedOn,
   });
   try {
     renderer.render(nodes);

@@ -8,6 +8,8 @@ import type { Value } from "./value.ts";
 const FIRST_CAPACITY = 16;
 const LOAD_FACTOR = 0.75;
 
+const NOTHING = new Map<Value, JavaEntry>();
+
 /** A map. Its keys are any values; what is null is a key like others. */
 export class JavaMap {
   readonly is = "map";
@@ -16,7 +18,8 @@ export class JavaMap {
   readonly methods: MethodTable<never> | undefined = undefined;
   /** Counts added and removed keys, as Java does to notice a change while the map is iterated. */
   changes = 0;
-  readonly #table = new Map<Value, JavaEntry>();
+  /** One for all maps, until something is put into it. */
+  #table: Map<Value, JavaEntry> = NOTHING;
   #hasObjectKeys = false;
   #capacity = FIRST_CAPACITY;
 
@@ -46,6 +49,7 @@ export class JavaMap {
       return before;
     }
     if (isObject(key)) this.#hasObjectKeys = true;
+    if (this.#table === NOTHING) this.#table = new Map();
     this.#table.set(key, new JavaEntry(key, value, this.type.entryClassName));
     this.changes++;
     // A table never shrinks again, so what it once held decides the order.

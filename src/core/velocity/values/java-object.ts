@@ -4,11 +4,11 @@ import type { MethodTable } from "./method.ts";
 export class JavaObject {
   readonly is = "object";
   readonly className: string;
-  readonly methods: MethodTable<JavaObject>;
+  readonly methods: MethodTable<never>;
   /** What `toString()` gives. */
   readonly print: () => string;
 
-  constructor(className: string, methods: MethodTable<JavaObject>, print: () => string = () => "") {
+  constructor(className: string, methods: MethodTable<never>, print: () => string = () => "") {
     this.className = className;
     this.methods = methods;
     this.print = print;

@@ -1,4 +1,4 @@
-import { type Members, type Situation, toMap } from "../../gateway/situation.ts";
+import { entriesOf, type Members, type Situation } from "../../gateway/situation.ts";
 import { parseJson } from "../../json/parse-json.ts";
 import { quotePlainly, writeJson } from "../../json/write-json.ts";
 import { BoundedText } from "../../values/bounded-text.ts";
@@ -78,7 +78,7 @@ function stepTo(path: string, key: string): string {
 
 function markMembers(members: Members | undefined, describe: (name: string) => string, mark: Mark): JavaMap {
   const map = new JavaMap();
-  for (const { key, value } of toMap(members).entries())
+  for (const { key, value } of entriesOf(members))
     map.put(key, typeof value === "string" ? mark(value, describe(print(key))) : value);
   return map;
 }
