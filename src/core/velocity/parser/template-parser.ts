@@ -5,6 +5,7 @@ import { ControlParser } from "./directives/control-parser.ts";
 import { DirectiveParser, type LateFailure } from "./directives/directive-parser.ts";
 import { keywordOf } from "./directives/keyword-of.ts";
 import { ParseFailure } from "./parse-failure.ts";
+import { Pile } from "./pile.ts";
 import { Recovery } from "./recovery.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { TextParser } from "./text-parser.ts";
@@ -23,6 +24,7 @@ export class TemplateParser {
   readonly #values: ValueParser;
   readonly #controls: ControlParser;
   readonly #directives: DirectiveParser;
+  readonly #nodes = new Pile<Node>();
 
   constructor(text: string, place: ToOuter) {
     this.#reader = new TokenReader(new Lexer(text));
@@ -62,37 +64,41 @@ export class TemplateParser {
   }
 
   #block(followers: ReadonlySet<number>): Node[] {
-    return this.#reader.within(() => this.#statements(followers));
+    this.#reader.enter();
+    const nodes = this.#statements(followers);
+    this.#reader.leave();
+    return nodes;
   }
 
   /** Statements, up to the end of the text or a token that may follow them. */
   #statements(followers: ReadonlySet<number>): Node[] {
     const reader = this.#reader;
-    const nodes: Node[] = [];
+    const nodes = this.#nodes;
+    const { height } = nodes;
     const { level } = reader;
     for (;;) {
       let start = reader.end;
       try {
         for (let node = this.#statement(); node !== null; node = this.#statement()) {
-          if (node.start !== this.#place(start)) this.#cover(nodes, start, node.start);
-          nodes.push(node);
+          if (node.start !== this.#place(start)) this.#cover(start, node.start);
+          nodes.add(node);
           start = reader.end;
         }
         const { kind } = reader.peek();
-        if (kind === KIND.END_OF_TEXT) this.#cover(nodes, start, this.#place(this.#texts.takeOpenComment()));
-        if (kind === KIND.END_OF_TEXT || followers.has(kind)) return nodes;
+        if (kind === KIND.END_OF_TEXT) this.#cover(start, this.#place(this.#texts.takeOpenComment()));
+        if (kind === KIND.END_OF_TEXT || followers.has(kind)) return nodes.takeFrom(height);
         reader.fail();
       } catch (error) {
         const after = this.#recovery.goOn(error, level);
-        nodes.push({ kind: "error", start: this.#place(Math.min(start, after)), end: this.#place(after) });
+        nodes.add({ kind: "error", start: this.#place(Math.min(start, after)), end: this.#place(after) });
       }
     }
   }
 
   /** Text that is part of no token (marks that vanish, a comment that never ends) is a node too: one that prints nothing. */
-  #cover(nodes: Node[], from: number, end: number): void {
+  #cover(from: number, end: number): void {
     const start = this.#place(from);
-    if (start < end) nodes.push({ kind: "text", start, end, text: "" });
+    if (start < end) this.#nodes.add({ kind: "text", start, end, text: "" });
   }
 
   #end(): Spanned | null {

@@ -58,13 +58,15 @@ export class TokenReader {
     throw new ParseFailure(found, token.start);
   }
 
-  /** Parses what is nested one level further in. */
-  within<Result>(parse: () => Result): Result {
+  /** One level further in. */
+  enter(): void {
     if (++this.#level > MOST_LEVELS)
       throw new ParseFailure(`The template is nested more than ${MOST_LEVELS} levels deep`, this.peek().start);
-    const result = parse();
+  }
+
+  /** One level out again. After a failure it is `restart` that goes back. */
+  leave(): void {
     this.#level--;
-    return result;
   }
 
   /** Forgets what was read ahead, and begins anew at an offset. */

@@ -33,7 +33,10 @@ export class ExpressionParser {
   }
 
   expression(): ExpressionNode {
-    return this.#reader.within(() => this.#operation(1));
+    this.#reader.enter();
+    const expression = this.#operation(1);
+    this.#reader.leave();
+    return expression;
   }
 
   #operation(leastBinding: number): ExpressionNode {
@@ -56,7 +59,9 @@ export class ExpressionParser {
     const token = reader.peek();
     if (token.kind !== KIND.NOT) return this.#primary();
     reader.take();
-    const operand = reader.within(() => this.#unary());
+    reader.enter();
+    const operand = this.#unary();
+    reader.leave();
     return { kind: "not", operand, start: this.#place(token.start), end: operand.end };
   }
 

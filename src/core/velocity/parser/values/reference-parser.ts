@@ -1,6 +1,7 @@
 import { KIND } from "../../lexer/token.ts";
 import type { ReferenceNode, ReferencePart, ValueNode } from "../../nodes/node.ts";
 import type { TokenReader } from "../token-reader.ts";
+import { Pile } from "../pile.ts";
 import { INDEX_FIRSTS, VALUE_FIRSTS } from "./firsts.ts";
 import { readReferenceHead } from "./read-reference-head.ts";
 import type { ToOuter } from "./value-parser.ts";
@@ -16,6 +17,8 @@ export class ReferenceParser {
   readonly #reader: TokenReader;
   readonly #place: ToOuter;
   readonly #inner: Inner;
+  readonly #parts = new Pile<ReferencePart>();
+  readonly #parameterPile = new Pile<ValueNode>();
 
   constructor(reader: TokenReader, place: ToOuter, inner: Inner) {
     this.#reader = reader;
@@ -29,12 +32,12 @@ export class ReferenceParser {
     const { text } = reader.lexer;
     const first = reader.take();
     const nameToken = first.kind === KIND.BRACE_OPEN ? reader.expect(KIND.IDENTIFIER) : first;
-    const parts: ReferencePart[] = [];
-    this.#indexes(parts);
+    const { height } = this.#parts;
+    this.#indexes();
     while (reader.peek().kind === KIND.DOT && reader.peekSecond().kind === KIND.IDENTIFIER) {
       reader.take();
-      parts.push(this.#propertyOrMethod());
-      this.#indexes(parts);
+      this.#parts.add(this.#propertyOrMethod());
+      this.#indexes();
     }
     if (first.kind === KIND.BRACE_OPEN) reader.expect(KIND.BRACE_CLOSE);
     const head = readReferenceHead(text, first, nameToken);
@@ -46,20 +49,22 @@ export class ReferenceParser {
       name: head.name,
       nameStart: this.#place(nameToken === first ? first.end - head.name.length : nameToken.start),
       nameEnd: this.#place(nameToken.end),
-      parts,
+      parts: this.#parts.takeFrom(height),
       before: head.before,
       isEscaped: head.isEscaped,
       literal: head.isEscaped || head.form === "plain" ? text.slice(head.dollar, reader.end) : "",
     };
   }
 
-  #indexes(parts: ReferencePart[]): void {
+  #indexes(): void {
     const reader = this.#reader;
     while (reader.peek().kind === KIND.INDEX_OPEN) {
       const { start } = reader.take();
-      const argument = reader.within(() => this.#indexArgument());
+      reader.enter();
+      const argument = this.#indexArgument();
+      reader.leave();
       reader.expect(KIND.INDEX_CLOSE);
-      parts.push({ kind: "index", start: this.#place(start), end: this.#place(reader.end), argument });
+      this.#parts.add({ kind: "index", start: this.#place(start), end: this.#place(reader.end), argument });
     }
   }
 
@@ -80,19 +85,21 @@ export class ReferenceParser {
     const isMethod = reader.peek().kind === KIND.PAREN_OPEN && ARGUMENT_FIRSTS.has(reader.peekSecond().kind);
     if (!isMethod) return { kind: "property", start, end: this.#place(name.end), name: text };
     reader.take();
-    const parameters = reader.within(() => this.#parameters());
+    reader.enter();
+    const parameters = this.#parameters();
+    reader.leave();
     const nameEnd = this.#place(name.end);
     return { kind: "method", start, end: this.#place(reader.end), name: text, nameEnd, parameters };
   }
 
   #parameters(): ValueNode[] {
     const reader = this.#reader;
-    const parameters: ValueNode[] = [];
-    if (reader.skip(KIND.ARGUMENTS_CLOSE)) return parameters;
-    do parameters.push(this.#inner.parameter());
+    if (reader.skip(KIND.ARGUMENTS_CLOSE)) return [];
+    const { height } = this.#parameterPile;
+    do this.#parameterPile.add(this.#inner.parameter());
     while (reader.skip(KIND.COMMA));
     reader.expect(KIND.ARGUMENTS_CLOSE);
-    return parameters;
+    return this.#parameterPile.takeFrom(height);
   }
 }
 

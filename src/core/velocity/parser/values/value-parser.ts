@@ -62,12 +62,19 @@ export class ValueParser {
         reader.take();
         return { kind: "boolean", ...this.#span(token), value: token.kind === KIND.TRUE };
       case KIND.LIST_OPEN:
-        return reader.within(() => this.#listOrRange(reader.take()));
+        return this.#nested(() => this.#listOrRange(reader.take()));
       case KIND.MAP_OPEN:
-        return reader.within(() => this.#map(reader.take()));
+        return this.#nested(() => this.#map(reader.take()));
       default:
         return reader.fail();
     }
+  }
+
+  #nested(parse: () => ValueNode): ValueNode {
+    this.#reader.enter();
+    const value = parse();
+    this.#reader.leave();
+    return value;
   }
 
   /** Only double-quoted strings with `$` or `#` in them are templates. */
