@@ -8,7 +8,7 @@ import { skipBlanksAndNewlines } from "./scan/blanks.ts";
 import { matchIn } from "./states/match-in.ts";
 import { StateStack } from "./state-stack.ts";
 import { STATE } from "./state.ts";
-import { KIND, type Token } from "./token.ts";
+import { KIND, type Kind, type TokenSlot } from "./token.ts";
 
 /**
  * Reads a template token by token, with the states of Velocity 1.7's lexer: its rules for blanks, its `-` in names and its
@@ -28,30 +28,30 @@ export class Lexer {
     this.#cursor = new Cursor(text, from);
   }
 
-  /** Throws a `ParseFailure` where no token is possible. */
-  next(): Token {
+  /** Reads the next token into a slot. Throws a `ParseFailure` where no token is possible. */
+  next(slot: TokenSlot): void {
     const cursor = this.#cursor;
     const states = this.#states;
-    const begin = cursor.at;
-    let before = "";
-    let start = begin;
+    slot.begin = cursor.at;
+    slot.start = cursor.at;
+    slot.before = "";
     for (;;) {
-      if (cursor.at >= this.text.length) return this.#endOfText(start, begin, before);
+      if (cursor.at >= this.text.length) return this.#endOfText(slot);
       cursor.code = this.text.charCodeAt(cursor.at);
       const match = matchIn(states.state, cursor);
       if (match === undefined) throw this.#failure();
       if (match >= 0) {
         cursor.at = cursor.end;
         moveOn(states, match);
-        return { kind: match, begin: before === "" ? start : begin, start, end: cursor.end, before };
+        return complete(slot, match, cursor.end);
       }
       if (match === OPENING.TERMINATOR) {
-        before += this.#keepMarks(start);
+        slot.before += this.#keepMarks(slot.start);
         states.pop();
-        start = cursor.at;
+        slot.start = cursor.at;
       } else {
         cursor.at = cursor.end;
-        if (match === OPENING.SKIPPED) start = cursor.at;
+        if (match === OPENING.SKIPPED) slot.start = cursor.at;
         else open(states, match);
       }
     }
@@ -105,11 +105,11 @@ export class Lexer {
     return marks;
   }
 
-  #endOfText(start: number, begin: number, before: string): Token {
+  #endOfText(slot: TokenSlot): void {
     // `Hello $`, `#*` and an open raw block: something was begun that the end of the text cuts off.
-    if (start < this.#cursor.at)
+    if (slot.start < this.#cursor.at)
       throw new ParseFailure("The text ends in the middle of something", this.text.length, true);
-    return { kind: KIND.END_OF_TEXT, begin, start, end: start, before };
+    complete(slot, KIND.END_OF_TEXT, slot.start);
   }
 
   #failure(): ParseFailure {
@@ -118,4 +118,10 @@ export class Lexer {
       return new ParseFailure("A string is not closed", this.text.length, true);
     return new ParseFailure(`"${this.text.charAt(at)}" cannot stand here`, at);
   }
+}
+
+function complete(slot: TokenSlot, kind: Kind, end: number): void {
+  slot.kind = kind;
+  slot.end = end;
+  if (slot.before === "") slot.begin = slot.start;
 }

@@ -77,3 +77,11 @@ export interface Token {
   /** Where these begin. */
   readonly begin: number;
 }
+
+/** A token that the lexer fills: a large template has so many that each takes the place of an earlier one. */
+export type TokenSlot = { -readonly [Member in keyof Token]: Token[Member] };
+
+/** An empty slot. */
+export function createSlot(): TokenSlot {
+  return { kind: KIND.END_OF_TEXT, start: 0, end: 0, before: "", begin: 0 };
+}

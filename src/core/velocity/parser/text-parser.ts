@@ -49,11 +49,11 @@ export class TextParser {
     const reader = this.#reader;
     const start = this.#place(reader.end);
     const token = reader.take();
+    const image = this.#imageOf(token);
     if (token.kind === KIND.LINE_COMMENT) {
       const next = reader.peek();
       if (!reader.skip(KIND.LINE_COMMENT_END)) reader.end = next.start;
     }
-    const image = this.#imageOf(token);
     const mark = Math.max(0, image.search(/#[#*]/));
     return { kind: "comment", start, end: this.#place(reader.end), text: image.slice(0, mark) };
   }

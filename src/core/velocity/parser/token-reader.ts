@@ -1,5 +1,5 @@
 import type { Lexer } from "../lexer/lexer.ts";
-import { KIND, type Kind, type Token } from "../lexer/token.ts";
+import { createSlot, KIND, type Kind, type Token } from "../lexer/token.ts";
 import { ParseFailure } from "./parse-failure.ts";
 
 /** How deep a template may be nested: blocks, parentheses, lists, arguments. Beyond it there is an error, not a crash. */
@@ -8,8 +8,12 @@ const MOST_LEVELS = 300;
 /** Reads tokens with a look at the next two. Tokens are read as late as can be: the parser may still steer the lexer. */
 export class TokenReader {
   readonly lexer: Lexer;
-  #first: Token | null = null;
-  #second: Token | null = null;
+  /** The token taken last, the next one, and the one behind it: three slots that change places. */
+  #taken = createSlot();
+  #first = createSlot();
+  #second = createSlot();
+  /** How many of them are read ahead. */
+  #ahead = 0;
   #level = 0;
   /** How far the text has been taken. */
   end = 0;
@@ -18,21 +22,31 @@ export class TokenReader {
     this.lexer = lexer;
   }
 
+  /** The next token. As any token here it holds until the third one behind it is read, into the same slot. */
   peek(): Token {
-    this.#first ??= this.lexer.next();
+    if (this.#ahead === 0) {
+      this.lexer.next(this.#first);
+      this.#ahead = 1;
+    }
     return this.#first;
   }
 
   peekSecond(): Token {
     this.peek();
-    this.#second ??= this.lexer.next();
+    if (this.#ahead === 1) {
+      this.lexer.next(this.#second);
+      this.#ahead = 2;
+    }
     return this.#second;
   }
 
   take(): Token {
-    const token = this.peek();
+    this.peek();
+    const token = this.#first;
     this.#first = this.#second;
-    this.#second = null;
+    this.#second = this.#taken;
+    this.#taken = token;
+    this.#ahead--;
     this.end = token.end;
     return token;
   }
@@ -71,8 +85,7 @@ export class TokenReader {
 
   /** Forgets what was read ahead, and begins anew at an offset. */
   restart(at: number, level: number): void {
-    this.#first = null;
-    this.#second = null;
+    this.#ahead = 0;
     this.#level = level;
     this.end = at;
     this.lexer.restart(at);

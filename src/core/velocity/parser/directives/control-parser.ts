@@ -17,6 +17,9 @@ export class ControlParser {
   set(): SetNode {
     const { reader, values, place, keywordOf } = this.#around;
     const first = reader.take();
+    const start = place(first.start);
+    const open = first.end - 1;
+    const keyword = keywordOf(first);
     reader.skip(KIND.BLANKS);
     if (!REFERENCE_FIRSTS.has(reader.peek().kind)) reader.fail();
     const target = values.reference();
@@ -27,10 +30,10 @@ export class ControlParser {
     reader.lexer.leaveSet();
     return {
       kind: "set",
-      start: place(first.start),
+      start,
       end: place(reader.end),
-      keyword: keywordOf(first),
-      parentheses: this.#between(first.end - 1, close),
+      keyword,
+      parentheses: this.#between(open, close),
       target,
       value,
     };

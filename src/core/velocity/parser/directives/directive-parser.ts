@@ -32,13 +32,14 @@ export class DirectiveParser {
   directive(): DirectiveNode {
     const { reader, place, keywordOf } = this.#around;
     const first = reader.take();
+    const { start } = first;
     const name = this.#nameOf(first);
     const keyword = keywordOf(first);
     const hasArguments = reader.lexer.isParenAhead();
-    const rest = hasArguments ? this.#argumentsAndBody(name) : this.#nothing(name, first);
+    const rest = hasArguments ? this.#argumentsAndBody(name) : this.#nothing(name, start);
     const node: DirectiveNode = {
       kind: "directive",
-      start: place(first.start),
+      start: place(start),
       end: place(reader.end),
       name,
       keyword,
@@ -46,11 +47,11 @@ export class DirectiveParser {
       parameters: rest.parameters,
       body: rest.body,
       endKeyword: rest.endKeyword,
-      literal: reader.lexer.textWithoutMarks(first.start, reader.end),
+      literal: reader.lexer.textWithoutMarks(start, reader.end),
     };
     const problem = checkDirective(node, hasArguments);
     if (problem !== null)
-      this.lateFailures.push({ failure: new ParseFailure(problem.message, first.start), hasPlace: problem.hasPlace });
+      this.lateFailures.push({ failure: new ParseFailure(problem.message, start), hasPlace: problem.hasPlace });
     const [macro] = rest.parameters;
     if (name === "macro" && macro?.kind === "word") this.macros.add(macro.text);
     return node;
@@ -62,9 +63,9 @@ export class DirectiveParser {
     return kind === KIND.WORD ? text.slice(start + 1, end) : text.slice(start + 2, end - 1);
   }
 
-  #nothing(name: string, first: Token): Rest {
+  #nothing(name: string, start: number): Rest {
     this.#around.reader.lexer.leaveDirective();
-    if (name === "macro") this.#around.attempt(() => failAt("#macro needs a name", first.start));
+    if (name === "macro") this.#around.attempt(() => failAt("#macro needs a name", start));
     return { parentheses: null, parameters: [], body: null, endKeyword: null };
   }
 

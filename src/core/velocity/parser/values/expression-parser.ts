@@ -56,19 +56,19 @@ export class ExpressionParser {
   #unary(): ExpressionNode {
     const reader = this.#reader;
     reader.skip(KIND.BLANKS);
-    const token = reader.peek();
-    if (token.kind !== KIND.NOT) return this.#primary();
+    const { kind, start } = reader.peek();
+    if (kind !== KIND.NOT) return this.#primary();
     reader.take();
     reader.enter();
     const operand = this.#unary();
     reader.leave();
-    return { kind: "not", operand, start: this.#place(token.start), end: operand.end };
+    return { kind: "not", operand, start: this.#place(start), end: operand.end };
   }
 
   #primary(): ExpressionNode {
     const reader = this.#reader;
-    const token = reader.peek();
-    if (token.kind !== KIND.PAREN_OPEN) {
+    const { kind, start } = reader.peek();
+    if (kind !== KIND.PAREN_OPEN) {
       const value = this.#values.value();
       reader.skip(KIND.BLANKS);
       return value;
@@ -80,6 +80,6 @@ export class ExpressionParser {
     reader.expect(KIND.PAREN_CLOSE);
     const end = this.#place(reader.end);
     reader.skip(KIND.BLANKS);
-    return { kind: "group", inner, literal, start: this.#place(token.start), end };
+    return { kind: "group", inner, literal, start: this.#place(start), end };
   }
 }

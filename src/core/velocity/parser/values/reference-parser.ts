@@ -31,7 +31,12 @@ export class ReferenceParser {
     const reader = this.#reader;
     const { text } = reader.lexer;
     const first = reader.take();
-    const nameToken = first.kind === KIND.BRACE_OPEN ? reader.expect(KIND.IDENTIFIER) : first;
+    const { start } = first;
+    const isBraced = first.kind === KIND.BRACE_OPEN;
+    const nameToken = isBraced ? reader.expect(KIND.IDENTIFIER) : first;
+    const head = readReferenceHead(text, first, nameToken);
+    const nameStart = this.#place(isBraced ? nameToken.start : first.end - head.name.length);
+    const nameEnd = this.#place(nameToken.end);
     const { height } = this.#parts;
     this.#indexes();
     while (reader.peek().kind === KIND.DOT && reader.peekSecond().kind === KIND.IDENTIFIER) {
@@ -39,16 +44,15 @@ export class ReferenceParser {
       this.#parts.add(this.#propertyOrMethod());
       this.#indexes();
     }
-    if (first.kind === KIND.BRACE_OPEN) reader.expect(KIND.BRACE_CLOSE);
-    const head = readReferenceHead(text, first, nameToken);
+    if (isBraced) reader.expect(KIND.BRACE_CLOSE);
     return {
       kind: "reference",
-      start: this.#place(first.start),
+      start: this.#place(start),
       end: this.#place(reader.end),
       form: head.form,
       name: head.name,
-      nameStart: this.#place(nameToken === first ? first.end - head.name.length : nameToken.start),
-      nameEnd: this.#place(nameToken.end),
+      nameStart,
+      nameEnd,
       parts: this.#parts.takeFrom(height),
       before: head.before,
       isEscaped: head.isEscaped,

@@ -128,6 +128,7 @@ export class ValueParser {
 
   #map(open: Token): MapNode {
     const reader = this.#reader;
+    const start = this.#place(open.start);
     const entries: { key: ValueNode; value: ValueNode }[] = [];
     const isAfterBlanks = reader.skip(KIND.BLANKS);
     if (VALUE_FIRSTS.has(reader.peek().kind)) {
@@ -142,7 +143,7 @@ export class ValueParser {
     }
     // Right behind a reference the brace is one of the reference's kind.
     if (!reader.skip(KIND.MAP_CLOSE)) reader.expect(KIND.BRACE_CLOSE);
-    return { kind: "map", start: this.#place(open.start), end: this.#place(reader.end), entries };
+    return { kind: "map", start, end: this.#place(reader.end), entries };
   }
 
   #span(token: Token): { readonly start: number; readonly end: number } {
