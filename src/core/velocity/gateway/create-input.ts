@@ -21,14 +21,29 @@ export function createInput(request: Situation["request"] = {}): JavaObject {
 class Input extends JavaObject {
   readonly body: string;
   readonly payload: Payload;
-  readonly params = new JavaMap(HASH_MAP);
+  readonly #request: Request;
+  #params: JavaMap | undefined;
 
-  constructor(request: NonNullable<Situation["request"]>) {
+  constructor(request: Request) {
     super("com.amazonaws.apigateway.Input", METHODS);
+    this.#request = request;
     this.body = request.body || "{}";
     this.payload = new Payload(this.body);
-    for (const place of PLACES) this.params.put(place, toMapOf(HASH_MAP, request[place]));
   }
+
+  /** What `params()` gives: made once it is asked for, and then the same. */
+  get params(): JavaMap {
+    this.#params ??= toParams(this.#request);
+    return this.#params;
+  }
+}
+
+type Request = NonNullable<Situation["request"]>;
+
+function toParams(request: Request): JavaMap {
+  const params = new JavaMap(HASH_MAP);
+  for (const place of PLACES) params.put(place, toMapOf(HASH_MAP, request[place]));
+  return params;
 }
 
 const METHODS: MethodTable<Input> = defineMethods<Input>([
