@@ -6,10 +6,10 @@ export interface Row {
   /** The same work by the peer, in the same run. */
   readonly peer?: number;
   /**
-   * `ratio`: how many times less than the peer's ours must be. `most`, `least`: bounds of ours itself, in its unit.
+   * Nothing where nothing is promised. `ratio`: how many times less than the peer's ours must be. `most`, `least`: bounds of ours itself, in its unit.
    * `mostOverPeer`: how much more than the peer's ours may be, in its unit; `mostTimesPeer`: how many times the peer's.
    */
-  readonly budget:
+  readonly budget?:
     | { readonly ratio: number }
     | { readonly most: number }
     | { readonly least: number }

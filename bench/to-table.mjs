@@ -14,7 +14,7 @@ export function toTable(rows) {
 /** The ratio is how many times better ours is than the peer's. @param {Row} row @returns {string[]} */
 function toCells(row) {
   const { what, unit, ours, peer, budget } = row;
-  const ratio = peer === undefined ? undefined : "least" in budget ? ours / peer : peer / ours;
+  const ratio = peer === undefined ? undefined : budget !== undefined && "least" in budget ? ours / peer : peer / ours;
   const cells = [
     what,
     toFigure(ours, unit),
@@ -26,6 +26,7 @@ function toCells(row) {
 
 /** What was promised, and whether it was kept. @param {Row} row @param {number | undefined} ratio */
 function toVerdict({ unit, ours, peer = Number.NaN, budget }, ratio = Number.NaN) {
+  if (budget === undefined) return "–";
   if ("ratio" in budget) return verdict(`≥ ${budget.ratio} ×`, ratio >= budget.ratio);
   if ("most" in budget) return verdict(`≤ ${toFigure(budget.most, unit)}`, ours <= budget.most);
   if ("least" in budget) return verdict(`≥ ${toFigure(budget.least, unit)}`, ours >= budget.least);

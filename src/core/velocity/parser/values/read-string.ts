@@ -16,42 +16,47 @@ export function readString(source: string, start: number): ReadString {
   const raw = source.slice(1, -1);
   const hasEscapes = quote === '"' && raw.includes("\\u");
   if (!hasEscapes && !raw.includes(quote)) return { text: raw, offsetOf: (at) => start + 1 + Math.min(at, raw.length) };
-  const units = hasEscapes
-    ? readEscapes(raw, start)
-    : Array.from({ length: raw.length }, (_, at) => ({ at, unit: raw.charAt(at) }));
-  const kept = units.filter(createPairFilter(quote));
-  return {
-    text: kept.map(({ unit }) => unit).join(""),
-    offsetOf: (at) => start + 1 + (kept[at]?.at ?? raw.length),
-  };
+  const { pieces, places } = decode(raw, { quote, hasEscapes, start });
+  return { text: pieces.join(""), offsetOf: (at) => start + 1 + (places[at] ?? raw.length) };
 }
 
-interface Unit {
-  readonly at: number;
-  readonly unit: string;
+interface Literal {
+  readonly quote: string;
+  readonly hasEscapes: boolean;
+  readonly start: number;
 }
 
-function readEscapes(raw: string, start: number): Unit[] {
-  const units: Unit[] = [];
-  for (let at = 0; at < raw.length; at++) {
-    if (!raw.startsWith("\\u", at)) {
-      units.push({ at, unit: raw.charAt(at) });
-      continue;
-    }
-    const digits = raw.slice(at + 2, at + 6);
-    if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw new ParseFailure("\\u takes four hexadecimal digits", start + 1 + at);
-    units.push({ at, unit: String.fromCharCode(Number.parseInt(digits, 16)) });
-    at += 5;
-  }
-  return units;
-}
-
-/** Drops the second of each pair of quotes. */
-function createPairFilter(quote: string): (unit: Unit) => boolean {
+/** The text in pieces, without the second of each pair of quotes; and for each of its characters where it stands. */
+function decode(raw: string, { quote, hasEscapes, start }: Literal) {
+  const pieces: string[] = [];
+  const places: number[] = [];
+  let from = 0;
   let isSecond = false;
-  return ({ unit }) => {
-    const isDropped = isSecond && unit === quote;
+  for (let at = 0; at < raw.length;) {
+    const end = at + (hasEscapes ? widthAt(raw, at) : 1);
+    const isEscape = end > at + 1;
+    const unit = isEscape ? readEscape(raw, at, start) : raw.charAt(at);
+    const isDropped: boolean = isSecond && unit === quote;
     isSecond = unit === quote && !isDropped;
-    return !isDropped;
-  };
+    if (isEscape || isDropped) {
+      pieces.push(raw.slice(from, at), isDropped ? "" : unit);
+      from = end;
+    }
+    if (!isDropped) places.push(at);
+    at = end;
+  }
+  return { pieces: [...pieces, raw.slice(from)], places };
+}
+
+const ESCAPE_LENGTH = "\\uXXXX".length;
+
+/** How much of the source the next character takes. */
+function widthAt(raw: string, at: number): number {
+  return raw.startsWith("\\u", at) ? ESCAPE_LENGTH : 1;
+}
+
+function readEscape(raw: string, at: number, start: number): string {
+  const digits = raw.slice(at + 2, at + ESCAPE_LENGTH);
+  if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw new ParseFailure("\\u takes four hexadecimal digits", start + 1 + at);
+  return String.fromCharCode(Number.parseInt(digits, 16));
 }
