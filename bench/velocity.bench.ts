@@ -3,6 +3,7 @@ import { parseTemplate } from "../src/core/velocity/parser/parse-template.ts";
 import { render } from "../src/core/velocity/render/render.ts";
 import { measureInTurn } from "./measure-in-turn.ts";
 import type { Measure, Row } from "./row.ts";
+import { timeCpu } from "./time-cpu.ts";
 import { timeRound } from "./time-round.ts";
 import { SHAPES } from "./velocity/shapes.ts";
 import { startVelocity, type Velocity } from "./velocity/start-velocity.ts";
@@ -51,9 +52,9 @@ const GROWTH = 1.5;
  */
 const HOSTILE_GROWTH = 3;
 
-/** Microseconds for each kilobyte of a text. */
+/** Microseconds of processor time for each kilobyte of a text. */
 async function timeKilobyte(work: (text: string) => unknown, text: string): Promise<number> {
-  return (1_000 * (await timeRound(() => work(text), ROUND_MS))) / text.length;
+  return (1_000 * timeCpu(() => work(text), ROUND_MS)) / text.length;
 }
 
 /** Time for each kilobyte, by the template's size. */

@@ -79,12 +79,14 @@ export class ValueParser {
 
   /** Only double-quoted strings with `$` or `#` in them are templates. */
   #string(token: Token): StringNode {
-    const source = this.#reader.lexer.text.slice(token.start, token.end);
-    const isTemplate = source.startsWith('"') && (source.includes("$") || source.includes("#"));
-    const isPlain = !isTemplate && !source.includes("\\u") && source.indexOf(source.charAt(0), 1) === source.length - 1;
-    const text = source.slice(1, -1);
-    const node: StringNode = { kind: "string", ...this.#span(token), text, nodes: null };
-    if (!isPlain) this.strings.push({ node, source, start: token.start, isTemplate });
+    const whole = this.#reader.lexer.text;
+    const { start, end } = token;
+    const quote = whole.charAt(start);
+    const text = whole.slice(start + 1, end - 1);
+    const isTemplate = quote === '"' && (text.includes("$") || text.includes("#"));
+    const isPlain = !isTemplate && !text.includes("\\u") && !text.includes(quote);
+    const node: StringNode = { kind: "string", start: this.#place(start), end: this.#place(end), text, nodes: null };
+    if (!isPlain) this.strings.push({ node, source: whole.slice(start, end), start, isTemplate });
     return node;
   }
 
@@ -92,8 +94,8 @@ export class ValueParser {
     const text = this.#reader.lexer.text.slice(token.start, token.end);
     if (text.startsWith("#")) throw new ParseFailure(`${text} is no number`, token.start);
     return token.kind === KIND.INTEGER
-      ? { kind: "integer", ...this.#span(token), text }
-      : { kind: "decimal", ...this.#span(token), value: Number(text) };
+      ? { kind: "integer", start: this.#place(token.start), end: this.#place(token.end), text }
+      : { kind: "decimal", start: this.#place(token.start), end: this.#place(token.end), value: Number(text) };
   }
 
   /** `[a, b]` or `[a..b]`: which of them shows after the first element. */
