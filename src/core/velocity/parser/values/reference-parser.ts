@@ -85,14 +85,14 @@ export class ReferenceParser {
     const reader = this.#reader;
     const name = reader.take();
     const start = this.#place(name.start);
+    const nameEnd = this.#place(name.end);
     const text = reader.lexer.text.slice(name.start, name.end);
     const isMethod = reader.peek().kind === KIND.PAREN_OPEN && ARGUMENT_FIRSTS.has(reader.peekSecond().kind);
-    if (!isMethod) return { kind: "property", start, end: this.#place(name.end), name: text };
+    if (!isMethod) return { kind: "property", start, end: nameEnd, name: text };
     reader.take();
     reader.enter();
     const parameters = this.#parameters();
     reader.leave();
-    const nameEnd = this.#place(name.end);
     return { kind: "method", start, end: this.#place(reader.end), name: text, nameEnd, parameters };
   }
 
