@@ -272,6 +272,41 @@ test("keeps keys named __proto__, and the order of every map", () => {
   expect(written?.text).toContain('"b": "1",\n      "__proto__": "2",\n      "a": "3"');
 });
 
+test("files have names of their own that every file system takes, whatever the document and its types are called", () => {
+  const types = [
+    "application/json",
+    "APPLICATION/JSON",
+    "application-json",
+    "../../x",
+    "..",
+    "",
+    "\0",
+    "__proto__",
+    "é",
+  ];
+  const requestTemplates = Object.fromEntries([...types, "a".repeat(300)].map((type) => [type, `template of ${type}`]));
+  const integration = { type: "MOCK", requestTemplates };
+  for (const name of [
+    "orders",
+    "../../x",
+    "/",
+    "",
+    "..",
+    "C:\\x",
+    "-rf",
+    "x".repeat(300),
+    "字".repeat(300),
+    "😀é".repeat(99),
+  ]) {
+    const files = writeDocument({ integration, samples: [] }, name);
+    const names = files.map((file) => file.name);
+    expect(new Set(names.map((written) => written.toLowerCase())).size).toBe(Object.keys(requestTemplates).length + 1);
+    expect(names.filter((written) => !/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(written))).toEqual([]);
+    expect(names.filter((written) => Buffer.byteLength(written) > 255)).toEqual([]);
+    expect(readDocument(files)).toEqual({ integration, samples: [] });
+  }
+});
+
 test("the output of get-integration is an integration of a document, and simulates", () => {
   const integration = {
     type: "HTTP",

@@ -64,6 +64,20 @@ export function formatDocument(json: JsonObject): string {
 
 /** What no file system or shell minds; `integration` where nothing is left. */
 function toStem(name: string): string {
-  const stem = name.replaceAll(/[^\p{L}\p{N}._-]+/gu, "-").replaceAll(/^[-.]+|[-.]+$/g, "");
+  const stem = shorten(name.replaceAll(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[-.]+/, "")).replace(/[-.]+$/, "");
   return stem === "" ? "integration" : stem;
+}
+
+/** File systems take 255 bytes; with a template's content type and ending a name keeps within that. */
+const MOST_BYTES = 120;
+
+function shorten(text: string): string {
+  let bytes = 0;
+  let end = 0;
+  for (const character of text) {
+    bytes += character > "\u007f" ? 3 * character.length : 1;
+    if (bytes > MOST_BYTES) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
 }
