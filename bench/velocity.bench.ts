@@ -4,7 +4,7 @@ import { render } from "../src/core/velocity/render/render.ts";
 import { measureInTurn } from "./measure-in-turn.ts";
 import type { Measure, Row } from "./row.ts";
 import { timeCpu } from "./time-cpu.ts";
-import { timeRound } from "./time-round.ts";
+import { timeSync } from "./time-sync.ts";
 import { SHAPES } from "./velocity/shapes.ts";
 import { startVelocity, type Velocity } from "./velocity/start-velocity.ts";
 import { SHORTEST, SITUATION, templateOf } from "./velocity/templates.ts";
@@ -26,9 +26,9 @@ async function measureSize(
   velocity: Velocity | undefined,
 ): Promise<Row[]> {
   const runVelocityjs = () => new Compile(parse(template)).render(createVelocityjsScope(SITUATION));
-  const peers = new Map([["velocityjs", () => timeRound(runVelocityjs, ROUND_MS)]]);
+  const peers = new Map([["velocityjs", async () => timeSync(runVelocityjs, ROUND_MS)]]);
   if (velocity !== undefined) peers.set("Velocity 1.7, warm", () => velocity.time(template, runs));
-  const measures = [() => timeRound(() => render(template, SITUATION), ROUND_MS), ...peers.values()];
+  const measures = [async () => timeSync(() => render(template, SITUATION), ROUND_MS), ...peers.values()];
   await measureInTurn(measures, WARM_UP_ROUNDS);
   const [ours = Number.NaN, ...times] = await measureInTurn(measures, ROUNDS);
   return [...peers.keys()].map((name, index) => ({
