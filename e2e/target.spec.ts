@@ -40,6 +40,7 @@ test("the keyboard alone chooses an API and a method of it", async ({ editor, ba
   await keyboard.press("ArrowDown");
   await bar.expectActive(bar.apis, /^Orders/);
   await keyboard.press("ArrowDown");
+  await bar.expectActive(bar.apis, /^Webhooks/);
   await keyboard.press("Enter");
   await expect(bar.api).toHaveAccessibleName("REST API: Webhooks");
   await expect(editor.page.getByText("API changed to Webhooks.")).toBeVisible();
